@@ -1,0 +1,123 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { chromium as playwright } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
+import { inject, test as base } from 'vitest'
+import { startApi } from './api.ts'
+import type { Role } from './people.ts'
+
+/** Where screenshots and what failed tests leave go: ignored by git, kept until the next run of the same test. */
+const resultsFolder = join(import.meta.dirname, '..', 'results')
+
+/** Launches the browser of the run; the caller closes it. */
+export function launchBrowser(): Promise<Browser> {
+  const { path, env } = inject('chromium')
+  const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
+  const isRoot = process.getuid?.() === 0
+  return playwright.launch({
+    executablePath: path,
+    env: { ...process.env, ...env },
+    chromiumSandbox: false,
+    args: [...quiet, ...(isRoot ? ['--no-sandbox'] : [])],
+  })
+}
+
+/** The sizes the interface is made for, the narrowest first. */
+export const viewports = {
+  phone: { width: 360, height: 740 },
+  tablet: { width: 820, height: 1180 },
+  desktop: { width: 1280, height: 800 },
+} as const
+
+/**
+ * `test` for a person at a browser: a server with the example offers and a database of its own for each file, a page in
+ * Dutch in a window of 1280 by 800 for each test. What the page says when a test fails is kept in `tests/results`.
+ */
+export const test = base
+  .extend('api', { scope: 'file' }, () => startApi({ seed: true }))
+  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
+    const browser = await launchBrowser()
+    onCleanup(() => browser.close())
+    return browser
+  })
+  .extend('page', async ({ api, browser, task, onTestFailed }, { onCleanup }) => {
+    const context = await browser.newContext({
+      baseURL: api.url,
+      locale: 'nl-NL',
+      timezoneId: 'Europe/Amsterdam',
+      viewport: viewports.desktop,
+    })
+    const page = await context.newPage()
+    const log = logOf(page)
+    const name = fileName(task.fullTestName ?? task.name)
+    await rm(join(resultsFolder, name), { recursive: true, force: true })
+    let failed = false
+    onTestFailed(() => {
+      failed = true
+    })
+    onCleanup(async () => {
+      if (failed || task.result?.state === 'fail') await keep(page, name, log)
+      await context.close()
+    })
+    page.setDefaultTimeout(15_000)
+    return page
+  })
+  .extend('signIn', ({ api, page }) => {
+    /** Opens a page as somebody of that role, whose session the browser then has. */
+    return async (role: Role, path = '/'): Promise<void> => {
+      const caller = await api.caller(role)
+      await page.context().addCookies(caller.browserCookies())
+      await page.goto(path)
+    }
+  })
+
+function logOf(page: Page): string[] {
+  const log: string[] = []
+  page.on('console', message => log.push(`${message.type()}: ${message.text()}`))
+  page.on('pageerror', error => log.push(`uncaught: ${error.stack ?? error.message}`))
+  page.on('requestfailed', request => log.push(`failed: ${request.method()} ${request.url()} ${request.failure()?.errorText}`))
+  page.on('response', response => {
+    if (response.status() >= 400) log.push(`${response.status()}: ${response.request().method()} ${response.url()}`)
+  })
+  return log
+}
+
+async function keep(page: Page, name: string, log: string[]): Promise<void> {
+  const folder = join(resultsFolder, name)
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, 'console.txt'), [page.url(), ...log].join('\n'))
+  await page.screenshot({ path: join(folder, 'page.png'), fullPage: true, timeout: 5000 }).catch(() => undefined)
+}
+
+function fileName(text: string): string {
+  return text.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 120)
+}
+
+/** Saves what the page shows as `tests/results/<name>.png`, without animations. */
+export async function screenshot(page: Page, name: string, options: { fullPage?: boolean } = {}): Promise<string> {
+  const path = join(resultsFolder, `${fileName(name)}.png`)
+  await page.screenshot({ path, animations: 'disabled', ...options })
+  return path
+}
+
+export async function useColourScheme(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme })
+}
+
+export async function useViewport(page: Page, size: keyof typeof viewports): Promise<void> {
+  await page.setViewportSize(viewports[size])
+}
+
+/** @throws Error that lists each serious or critical accessibility violation with the elements that have it */
+export async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(() => Promise.all(document.getAnimations().map(animation => animation.finished.catch(() => undefined))))
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+  if (!grave.length) return
+  const lines = grave.flatMap(({ id, impact, help, nodes }) => [
+    `${impact} ${id}: ${help}`,
+    ...nodes.map(node => `  ${node.target.join(' ')}\n    ${node.failureSummary?.replaceAll('\n', '\n    ')}`),
+  ])
+  throw new Error(`${page.url()} is not accessible:\n${lines.join('\n')}`)
+}

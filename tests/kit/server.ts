@@ -1,0 +1,35 @@
+import { PGlite } from '@electric-sql/pglite'
+import { createApp } from '@aanbod/server/src/app.ts'
+import { readConfig } from '@aanbod/server/src/config.ts'
+import { password, people } from './people.ts'
+
+/** What the server keeps its records in: inside the process, or a PostgreSQL server. */
+export type Database = 'embedded' | 'postgres'
+
+/** An embedded database in memory, as the server opens its own, from a dump when there is one. */
+export async function openPglite(dump?: Blob): Promise<PGlite> {
+  return PGlite.create({ loadDataDir: dump })
+}
+
+/** Starts the server in this process on a free port of the loopback address. */
+export async function startServer(
+  env: Record<string, string>,
+  options?: Parameters<typeof createApp>[1],
+): Promise<{ url: string; close(): Promise<void> }> {
+  const config = readConfig({
+    HOST: '127.0.0.1',
+    PORT: '0',
+    DEMO_DATA: 'false',
+    ADMIN_EMAIL: people.admin.email,
+    ADMIN_PASSWORD: password,
+    ...env,
+  })
+  const app = await createApp(config, options)
+  try {
+    const { url } = await app.listen()
+    return { url, close: () => app.close() }
+  } catch (error) {
+    await app.close()
+    throw error
+  }
+}

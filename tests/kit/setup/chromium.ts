@@ -1,0 +1,1 @@
+export { provideChromium as setup } from './browser.ts'

@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs'
+import { defineConfig } from 'vitest/config'
+import { ClosingLine } from './tests/kit/reporter.ts'
+
+// Two at a time: a file with an embedded database takes some 400 MB, and a small machine has two cores.
+const maxWorkers = 2
+
+const unit = { maxWorkers, sequence: { groupOrder: 0 } }
+const api = { maxWorkers, root: 'tests', include: ['api/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 }
+
+export default defineConfig({
+  test: {
+    maxWorkers,
+    reporters: ['default', new ClosingLine()],
+    teardownTimeout: 30_000,
+    // Without one kind of tests the others still run; a run of none at all is a mistake.
+    passWithNoTests: false,
+    projects: [
+      { test: { ...unit, name: 'shared', root: 'shared', include: ['src/**/*.test.ts'] } },
+      { test: { ...unit, name: 'server', root: 'server', include: ['src/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 } },
+      {
+        extends: existsSync('client/vite.config.ts') ? './client/vite.config.ts' : false,
+        root: 'client',
+        test: { ...unit, name: 'client', root: 'client', include: ['src/**/*.test.ts'], environment: 'happy-dom' },
+      },
+      {
+        test: {
+          name: 'kit',
+          maxWorkers,
+          root: 'tests',
+          include: ['kit/**/*.test.ts'],
+          globalSetup: 'kit/setup/chromium.ts',
+          testTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      { test: { ...api, name: 'api-embedded', globalSetup: 'kit/setup/embedded.ts', sequence: { groupOrder: 2 } } },
+      { test: { ...api, name: 'api-postgres', globalSetup: 'kit/setup/postgres.ts', sequence: { groupOrder: 3 } } },
+      {
+        test: {
+          name: 'e2e',
+          root: 'tests',
+          include: ['e2e/**/*.test.ts'],
+          globalSetup: ['kit/setup/embedded.ts', 'kit/setup/browser.ts'],
+          // One browser at a time, so that a page is never slow because of another.
+          maxWorkers: 1,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 4 },
+        },
+      },
+    ],
+  },
+})
