@@ -1,0 +1,79 @@
+import { fileURLToPath } from 'node:url'
+import ui from '@nuxt/ui/vite'
+import vue from '@vitejs/plugin-vue'
+import { defineConfig } from 'vite'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const api = 'http://127.0.0.1:4000'
+
+export default defineConfig({
+  root: here('.'),
+  plugins: [
+    vue(),
+    ui({
+      // Composables are imported by hand, so that a name says where it comes from; U* components are resolved, and typed in
+      // src/core/nuxt-ui.d.ts.
+      autoImport: false,
+      dts: false,
+      components: { dirs: [], dts: false },
+      // Our own switch (core/colourMode.ts) keeps the choice and starts before the first paint.
+      colorMode: false,
+      icon: { clientBundle: { scan: true, sizeLimitKb: 0 } },
+      theme: { colors: ['primary', 'success', 'warning', 'error', 'info'] },
+      ui: {
+        colors: { primary: 'delft', neutral: 'paper', success: 'moss', warning: 'ochre', error: 'brick', info: 'delft' },
+        button: {
+          slots: { base: 'cursor-pointer font-semibold' },
+          variants: { size: { sm: { base: 'h-7 px-2 text-sm' }, md: { base: 'h-8 px-3 text-sm' } } },
+          compoundVariants: [
+            { color: 'neutral', variant: 'outline', class: 'ring-(--rule) hover:bg-muted active:bg-elevated' },
+            { square: true, size: 'md', class: 'size-8 justify-center p-0' },
+            { square: true, size: 'sm', class: 'size-7 justify-center p-0' },
+          ],
+          defaultVariants: { size: 'md' },
+        },
+        modal: {
+          slots: {
+            overlay: 'bg-black/45', content: 'divide-(--ui-border) shadow-xl', title: 'font-serif text-lg font-semibold',
+            description: 'text-sm',
+          },
+        },
+        slideover: { slots: { overlay: 'bg-black/45' } },
+        formField: {
+          slots: {
+            label: 'text-sm font-medium', help: 'mt-1 text-xs', error: 'mt-1 text-xs', hint: 'text-xs', container: 'mt-1',
+            description: 'text-xs',
+          },
+          variants: { required: { true: { label: 'after:text-error' } } },
+        },
+        toast: { slots: { root: 'bg-default ring-default shadow-lg', title: 'text-sm font-medium' } },
+        tooltip: { slots: { content: 'text-xs' } },
+        inputMenu: { slots: { itemWrapper: 'gap-0' } },
+        input: { slots: { root: 'w-full' } },
+        textarea: { slots: { root: 'w-full' } },
+      },
+    }),
+  ],
+  resolve: {
+    alias: [
+      // The words are functions (shared/src/core/locale.ts), so the message compiler stays out of the bundle.
+      { find: /^vue-i18n$/, replacement: 'vue-i18n/dist/vue-i18n.runtime.mjs' },
+    ],
+  },
+  define: {
+    __VUE_OPTIONS_API__: true,
+    __VUE_PROD_DEVTOOLS__: false,
+    __VUE_I18N_FULL_INSTALL__: false,
+    __VUE_I18N_LEGACY_API__: false,
+    __INTLIFY_PROD_DEVTOOLS__: false,
+    __INTLIFY_DROP_MESSAGE_COMPILER__: true,
+  },
+  server: { host: '127.0.0.1', port: 5173, proxy: { '/graphql': api, '/download': api } },
+  build: {
+    outDir: here('dist'),
+    emptyOutDir: true,
+    target: 'es2023',
+    rolldownOptions: { input: { index: here('index.html') } },
+  },
+  test: { name: 'client', environment: 'happy-dom', include: ['src/**/*.test.ts'], setupFiles: [here('src/core/testing/setup.ts')] },
+})
