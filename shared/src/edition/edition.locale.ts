@@ -99,7 +99,7 @@ export const editionReadWords = readWords(editionWords, recordWords, {
   conflicts: 'Botsingen',
 }, {
   name: { label: 'Edition', hint: 'Its own name, or else the title of the programme with the number.' },
-  totalFrom: { label: 'Total from', hint: 'In whole cents: the price and all mandatory components; null when one of them is not known.' },
+  totalFrom: { label: 'Total from', hint: 'The price with all mandatory components; null when one of them is not known.' },
   enrolments: 'Participants',
   enrolmentCount: { label: 'Enrolments', hint: 'Number of enrolments, whatever their status.' },
   sessionCount: { label: 'Sessions', hint: 'Number of sessions.' },
