@@ -1,7 +1,7 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import { whenSignedOut } from './core/graphql.ts'
 import { followNavigation } from './core/pageTitle.ts'
-import type { Permission } from '@aanbod/shared/core/permissions'
+import type { Permission } from '@aanbod/shared/core/permissions.ts'
 import { can, forgetViewer, loadViewer } from './viewer/useViewer.ts'
 
 declare module 'vue-router' {

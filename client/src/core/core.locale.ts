@@ -1,4 +1,4 @@
-import { words } from '@aanbod/shared/core/locale'
+import { words } from '@aanbod/shared/core/locale.ts'
 
 /** Words of the parts that know no concept. */
 export const coreWords = words({

@@ -1,4 +1,4 @@
-import type { ErrorCode, Issue, Use } from '@aanbod/shared/core/errors'
+import type { ErrorCode, Issue, Use } from '@aanbod/shared/core/errors.ts'
 import { type AnyVariables, Client, type CombinedError, fetchExchange, type TypedDocumentNode } from '@urql/core'
 import { coreWords } from './core.locale.ts'
 import { locale } from './i18n.ts'

@@ -1,4 +1,4 @@
-import { type Locale, locales } from '@aanbod/shared/core/locale'
+import { type Locale, locales } from '@aanbod/shared/core/locale.ts'
 import { computed, type ComputedRef, ref } from 'vue'
 import { createI18n } from 'vue-i18n'
 import { readSetting, writeSetting } from './settings.ts'

@@ -1,4 +1,4 @@
-import type { Permission } from '@aanbod/shared/core/permissions'
+import type { Permission } from '@aanbod/shared/core/permissions.ts'
 import type { Router } from 'vue-router'
 import { can } from '../viewer/useViewer.ts'
 import type { shellWords } from './shell.locale.ts'

@@ -1,4 +1,4 @@
-import { words } from '@aanbod/shared/core/locale'
+import { words } from '@aanbod/shared/core/locale.ts'
 
 /** Words of the frame around every page. */
 export const shellWords = words({

@@ -1,4 +1,4 @@
-import { can as roleCan, canReadField as roleCanRead, type Permission } from '@aanbod/shared/core/permissions'
+import { can as roleCan, canReadField as roleCanRead, type Permission } from '@aanbod/shared/core/permissions.ts'
 import { readonly, ref } from 'vue'
 import { request } from '../core/graphql.ts'
 import { ChangePassword, RedeemSignInLink, SignIn, SignOut, type Viewer, ViewerQuery } from './viewer.queries.ts'

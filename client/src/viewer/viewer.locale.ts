@@ -1,4 +1,4 @@
-import { words } from '@aanbod/shared/core/locale'
+import { words } from '@aanbod/shared/core/locale.ts'
 
 /** Words of signing in and of one's own account. */
 export const viewerWords = words({

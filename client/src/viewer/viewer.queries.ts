@@ -1,5 +1,5 @@
 import { gql, type TypedDocumentNode } from '@urql/core'
-import type { UserRole } from '@aanbod/shared/core/permissions'
+import type { UserRole } from '@aanbod/shared/core/permissions.ts'
 
 /** Who is signed in. */
 export interface Viewer {
