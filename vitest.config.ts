@@ -17,7 +17,16 @@ export default defineConfig({
     passWithNoTests: false,
     projects: [
       { test: { ...unit, name: 'shared', root: 'shared', include: ['src/**/*.test.ts'] } },
-      { test: { ...unit, name: 'server', root: 'server', include: ['src/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 } },
+      {
+        test: {
+          ...unit,
+          name: 'server',
+          root: 'server',
+          include: ['src/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
       {
         extends: existsSync('client/vite.config.ts') ? './client/vite.config.ts' : false,
         root: 'client',

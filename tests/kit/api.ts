@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, inject } from 'vitest'
 import { Caller } from './caller.ts'
-import type { Document, Result } from './caller.ts'
 import { addAs } from './makers.ts'
 import type { Add } from './makers.ts'
 import { password, people } from './people.ts'
@@ -24,19 +23,26 @@ export interface Api {
   close(): Promise<void>
 }
 
-/**
- * Starts the server on a free port over a database of its own, with one user for each role.
- * Called at the top of a test file; it ends with the file.
- *
- * @param options.database - the one the test project runs on when left out
- * @param options.seed - with the example offers
- */
-export async function startApi(options: { database?: Database; seed?: boolean } = {}): Promise<Api> {
+interface ApiOptions {
+  /** The one the test project runs on when left out. */
+  database?: Database
+  /** With the example offers. */
+  seed?: boolean
+}
+
+/** As {@link openApi}, at the top of a test file or in a hook; it ends with the file. */
+export async function startApi(options: ApiOptions = {}): Promise<Api> {
+  const api = await openApi(options)
+  afterAll(api.close)
+  return api
+}
+
+/** Starts the server on a free port over a database of its own, with one user for each role. The caller closes it. */
+export async function openApi(options: ApiOptions = {}): Promise<Api> {
   const database = options.database ?? inject('database')
   const template = options.seed ? 'seeded' : 'empty'
   const statements: string[] = []
   const { url, close } = await startOn(database, template, sql => statements.push(sql))
-  afterAll(close)
   const recordStatements = () => {
     const start = statements.length
     return () => statements.slice(start)
@@ -54,11 +60,9 @@ export async function startApi(options: { database?: Database; seed?: boolean } 
     url,
     database,
     as: role => ({
-      run: async <Data, Variables>(document: Document<Data, Variables>, variables?: Variables, headers?: Record<string, string>): Promise<Result<Data>> =>
-        (await caller(role)).run(document, variables, headers),
-      ask: async <Data, Variables>(document: Document<Data, Variables>, variables?: Variables): Promise<Data> =>
-        (await caller(role)).ask(document, variables),
-      fetch: async (path: string, init?: RequestInit) => (await caller(role)).fetch(path, init),
+      run: async (document, variables, headers) => (await caller(role)).run(document, variables, headers),
+      ask: async (document, variables) => (await caller(role)).ask(document, variables),
+      fetch: async (path, init) => (await caller(role)).fetch(path, init),
     }),
     caller,
     visitor,
@@ -69,7 +73,10 @@ export async function startApi(options: { database?: Database; seed?: boolean } 
 
 async function startOn(database: Database, template: 'empty' | 'seeded', onStatement: (sql: string) => void) {
   if (database === 'postgres') {
-    const { url: databaseUrl, drop } = await createDatabase(inject('postgres').url, inject('postgres').templates[template])
+    const { url: databaseUrl, drop } = await createDatabase(
+      inject('postgres').url,
+      inject('postgres').templates[template],
+    )
     const server = await startServer({ DATABASE_URL: databaseUrl }, { onStatement })
     return { url: server.url, close: () => server.close().then(drop) }
   }

@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { chromium as playwright } from 'playwright-core'
 import type { Browser, Page } from 'playwright-core'
 import { inject, test as base } from 'vitest'
-import { startApi } from './api.ts'
+import { openApi } from './api.ts'
 import type { Role } from './people.ts'
 
 /** Where screenshots and what failed tests leave go: ignored by git, kept until the next run of the same test. */
@@ -35,7 +35,11 @@ export const viewports = {
  * Dutch in a window of 1280 by 800 for each test. What the page says when a test fails is kept in `tests/results`.
  */
 export const test = base
-  .extend('api', { scope: 'file' }, () => startApi({ seed: true }))
+  .extend('api', { scope: 'file' }, async ({}, { onCleanup }) => {
+    const api = await openApi({ seed: true })
+    onCleanup(api.close)
+    return api
+  })
   .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
     const browser = await launchBrowser()
     onCleanup(() => browser.close())
@@ -76,7 +80,9 @@ function logOf(page: Page): string[] {
   const log: string[] = []
   page.on('console', message => log.push(`${message.type()}: ${message.text()}`))
   page.on('pageerror', error => log.push(`uncaught: ${error.stack ?? error.message}`))
-  page.on('requestfailed', request => log.push(`failed: ${request.method()} ${request.url()} ${request.failure()?.errorText}`))
+  page.on('requestfailed', request =>
+    log.push(`failed: ${request.method()} ${request.url()} ${request.failure()?.errorText}`),
+  )
   page.on('response', response => {
     if (response.status() >= 400) log.push(`${response.status()}: ${response.request().method()} ${response.url()}`)
   })
@@ -111,7 +117,9 @@ export async function useViewport(page: Page, size: keyof typeof viewports): Pro
 
 /** @throws Error that lists each serious or critical accessibility violation with the elements that have it */
 export async function expectAccessible(page: Page): Promise<void> {
-  await page.evaluate(() => Promise.all(document.getAnimations().map(animation => animation.finished.catch(() => undefined))))
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map(animation => animation.finished.catch(() => undefined))),
+  )
   const { violations } = await new AxeBuilder({ page }).analyze()
   const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
   if (!grave.length) return

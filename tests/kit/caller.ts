@@ -7,7 +7,10 @@ export type Document<Data, Variables> = string | (DocumentNode & { __apiType?: (
 export interface GraphQLFailure {
   message: string
   path?: (string | number)[]
-  extensions: { code: string; issues?: { path: (string | number)[]; code: string; message: string }[] } & Record<string, unknown>
+  extensions: { code: string; issues?: { path: (string | number)[]; code: string; message: string }[] } & Record<
+    string,
+    unknown
+  >
 }
 
 export interface Result<Data> {

@@ -17,7 +17,9 @@ const installedPaths = [
 ]
 
 /** The browser of `CHROMIUM_PATH`, else an installed one, else the one that comes as an npm package. */
-export async function findChromium(env: NodeJS.ProcessEnv = process.env): Promise<{ chromium: Chromium; end(): Promise<void> }> {
+export async function findChromium(
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<{ chromium: Chromium; end(): Promise<void> }> {
   const end = async () => undefined
   if (env.CHROMIUM_PATH) return { chromium: { path: env.CHROMIUM_PATH, env: {} }, end }
   const inPath = (env.PATH ?? '').split(delimiter).flatMap(folder => installedNames.map(name => join(folder, name)))

@@ -21,9 +21,24 @@ async function newestSource(): Promise<number> {
   const folders = ['client/src', 'client/public', 'shared/src']
   const listed = await Promise.all(folders.map(folder => filesIn(join(root, folder))))
   const config = ['client', '.'].flatMap(folder =>
-    ['index.html', 'graphiql.html', 'playground.html', 'package.json', 'vite.config.ts', 'tsconfig.json', 'pnpm-lock.yaml'].map(name => join(root, folder, name)),
+    [
+      'index.html',
+      'graphiql.html',
+      'playground.html',
+      'package.json',
+      'vite.config.ts',
+      'tsconfig.json',
+      'pnpm-lock.yaml',
+    ].map(name => join(root, folder, name)),
   )
-  const times = await Promise.all([...listed.flat(), ...config].map(path => stat(path).then(({ mtimeMs }) => mtimeMs, () => 0)))
+  const times = await Promise.all(
+    [...listed.flat(), ...config].map(path =>
+      stat(path).then(
+        ({ mtimeMs }) => mtimeMs,
+        () => 0,
+      ),
+    ),
+  )
   return Math.max(...times)
 }
 

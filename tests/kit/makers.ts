@@ -1,6 +1,8 @@
 import type { Caller } from './caller.ts'
 
-type Defaults<Values> = { [Key in keyof Values]?: (number: number, caller: Caller) => Values[Key] | Promise<Values[Key]> }
+type Defaults<Values> = {
+  [Key in keyof Values]?: (number: number, caller: Caller) => Values[Key] | Promise<Values[Key]>
+}
 
 /** Makes one record: the values a test names, and for the rest the fewest that are required. */
 export type Maker<Values, Made> = (caller: Caller, values?: Partial<Values> & Record<string, unknown>) => Promise<Made>

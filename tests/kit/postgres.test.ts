@@ -23,7 +23,9 @@ test('the run starts a PostgreSQL of its own that listens on the loopback addres
   const server = await startPostgres({})
   try {
     expect(await query(server.url, `select current_setting('listen_addresses')`)).toEqual(['127.0.0.1'])
-    expect(await query(server.url, `select to_tsvector('dutch', 'opleidingen') @@ to_tsquery('dutch', 'opleiding')`)).toEqual([true])
+    expect(
+      await query(server.url, `select to_tsvector('dutch', 'opleidingen') @@ to_tsquery('dutch', 'opleiding')`),
+    ).toEqual([true])
     const template = await createDatabase(server.url)
     await query(template.url, 'create table offer (title text)')
     const copy = await createDatabase(server.url, template.name)

@@ -9,7 +9,10 @@ interface Shared {
 const registry = Symbol.for('aanbod.tests.shared')
 const global = globalThis as typeof globalThis & { [registry]?: Map<string, Shared> }
 
-export async function once<Value extends { end(): Promise<void> }>(name: string, make: () => Promise<Value>): Promise<Value> {
+export async function once<Value extends { end(): Promise<void> }>(
+  name: string,
+  make: () => Promise<Value>,
+): Promise<Value> {
   const all = (global[registry] ??= new Map())
   const shared = all.get(name) ?? { users: 0, value: make() }
   all.set(name, shared)
