@@ -23,7 +23,8 @@ export interface Guard {
 /*
  * The shell waits for its input to close. That happens when `end` is called, but also when the test run is killed, which
  * no signal handler in the run itself could notice; so neither processes nor directories survive a run, however it ends. PostgreSQL takes the first signal
- * for "don't wait for who is connected"; a shell lets other programs in the background ignore it, hence the second.
+ * for "don't wait for who is connected"; a shell lets other programs in the background ignore it, hence the second. What an interrupted
+ * program still writes may get in the way of removing, so that is tried for a while.
  */
 const script = `
   cd "$0" || exit 1
@@ -34,10 +35,14 @@ const script = `
   kill -INT "$child" 2>/dev/null
   kill -TERM "$child" 2>/dev/null
   wait "$child"
-  cd / && rm -rf "$0"
+  cd /
+  tries=0
+  until rm -rf "$0" 2>/dev/null || [ "$tries" -ge 100 ]; do tries=$((tries + 1)); sleep 0.1; done
 `
 
 interface GuardOptions {
+  /** Where the directory is made; with the other temporary files when left out. */
+  parent?: string
   /** The user that runs the command and owns the directory; the present one when left out. */
   owner?: Owner | undefined
   /** The program and its arguments; without it, only the directory is kept. */
@@ -47,11 +52,11 @@ interface GuardOptions {
 
 /** Makes a temporary directory and runs a command in it until the guard or this process ends. */
 export async function guard(name: string, options: GuardOptions = {}): Promise<Guard> {
-  return guardDirectory(await mkdtemp(join(tmpdir(), `aanbod-${name}-`)), options)
+  return guardDirectory(await mkdtemp(join(options.parent ?? tmpdir(), `aanbod-${name}-`)), options)
 }
 
 /** As {@link guard}, for a directory that exists already. */
-export function guardDirectory(directory: string, options: GuardOptions): Guard {
+export function guardDirectory(directory: string, options: Omit<GuardOptions, 'parent'>): Guard {
   const command = options.command?.(directory) ?? ['true']
   const shell = spawn('/bin/sh', ['-c', script, directory, ...command], {
     ...options.owner,

@@ -1,13 +1,13 @@
 import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { lchownSync } from 'node:fs'
-import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import { guardDirectory } from './guard.ts'
+import { guard, guardDirectory } from './guard.ts'
 import type { Guard, Owner } from './guard.ts'
 
 const run = promisify(execFile)
@@ -30,7 +30,7 @@ export async function startPostgres(env: NodeJS.ProcessEnv = process.env): Promi
     await initialise(home, password)
     return await startOnFreePort(home, password)
   } catch (error) {
-    await rm(home.directory, { recursive: true, force: true })
+    await home.end()
     throw error
   }
 }
@@ -41,6 +41,7 @@ interface Home {
   bin(program: 'initdb' | 'postgres'): string
   owner: Owner | undefined
   env: NodeJS.ProcessEnv
+  end(): Promise<void>
 }
 
 /** The directory of the platform's binaries, an npm package with `bin`, `lib` and `share`. */
@@ -59,24 +60,24 @@ async function prepareHome(): Promise<Home> {
   const native = nativeDirectory()
   const env = { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' }
   if (process.getuid?.() !== 0) {
-    const directory = await mkdtemp(join(tmpdir(), 'aanbod-postgres-'))
-    return { directory, bin: program => join(native, 'bin', program), owner: undefined, env }
+    const { directory, end } = await guard('postgres')
+    return { directory, bin: program => join(native, 'bin', program), owner: undefined, env, end }
   }
   const owner = await unprivilegedUser()
   const failures: string[] = []
   for (const parent of new Set([tmpdir(), '/tmp', '/var/tmp', '/dev/shm'])) {
-    let directory: string | undefined
+    let kept: Guard | undefined
     try {
-      directory = await mkdtemp(join(parent, 'aanbod-postgres-'))
+      kept = await guard('postgres', { parent })
+      const { directory, end } = kept
       await copyFor(owner, native, join(directory, 'native'))
       lchownSync(directory, owner.uid, owner.gid)
-      const home = directory
-      const bin = (program: string) => join(home, 'native', 'bin', program)
-      await run(bin('postgres'), ['--version'], { ...owner, cwd: home, env })
-      return { directory, bin, owner, env }
+      const bin = (program: string) => join(directory, 'native', 'bin', program)
+      await run(bin('postgres'), ['--version'], { ...owner, cwd: directory, env })
+      return { directory, bin, owner, env, end }
     } catch (error) {
       failures.push(`${parent}: ${String(error)}`)
-      if (directory) await rm(directory, { recursive: true, force: true })
+      await kept?.end()
     }
   }
   throw new Error(`No directory where user ${owner.uid} can run PostgreSQL; set DATABASE_URL.\n${failures.join('\n')}`)
@@ -129,12 +130,12 @@ async function initialise({ directory, bin, owner, env }: Home, password: string
 
 async function startOnFreePort(home: Home, password: string): Promise<PostgresServer> {
   const port = await freePort()
-  const server = guardDirectory(home.directory, {
+  const server = guardDirectory(join(home.directory, 'data'), {
     owner: home.owner,
     env: home.env,
     command: directory => [
       home.bin('postgres'),
-      ...['-D', join(directory, 'data'), '-p', String(port)],
+      ...['-D', directory, '-p', String(port)],
       ...settings({
         listen_addresses: '127.0.0.1',
         unix_socket_directories: '',
@@ -153,7 +154,7 @@ async function startOnFreePort(home: Home, password: string): Promise<PostgresSe
     await server.end()
     throw error
   }
-  return { url: `postgres://aanbod:${password}@127.0.0.1:${port}/postgres`, stop: server.end }
+  return { url: `postgres://aanbod:${password}@127.0.0.1:${port}/postgres`, stop: () => server.end().then(home.end) }
 }
 
 function settings(values: Record<string, string>): string[] {
