@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { ClosingLine } from './tests/kit/reporter.ts'
 
@@ -23,12 +24,13 @@ export default defineConfig({
           name: 'server',
           root: 'server',
           include: ['src/**/*.test.ts'],
+          setupFiles: ['reflect-metadata'], // as the server does before anything else
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
       },
       {
-        extends: existsSync('client/vite.config.ts') ? './client/vite.config.ts' : false,
+        extends: existsSync(join(import.meta.dirname, 'client/vite.config.ts')) ? './client/vite.config.ts' : false,
         root: 'client',
         test: { ...unit, name: 'client', root: 'client', include: ['src/**/*.test.ts'], environment: 'happy-dom' },
       },

@@ -13,7 +13,8 @@ export async function buildClient(): Promise<void> {
   try {
     await build({ root: join(root, 'client'), mode: 'production', logLevel: 'warn' })
   } finally {
-    process.env.NODE_ENV = mode
+    if (mode === undefined) delete process.env.NODE_ENV
+    else process.env.NODE_ENV = mode
   }
 }
 

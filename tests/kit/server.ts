@@ -1,4 +1,8 @@
 import { PGlite } from '@electric-sql/pglite'
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
+import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
+import { createPostgreSqlTypeParsers } from '@mikro-orm/sql'
+import pg from 'pg'
 import { createApp } from '@aanbod/server/src/app.ts'
 import { readConfig } from '@aanbod/server/src/config.ts'
 import { password, people } from './people.ts'
@@ -6,9 +10,18 @@ import { password, people } from './people.ts'
 /** What the server keeps its records in: inside the process, or a PostgreSQL server. */
 export type Database = 'embedded' | 'postgres'
 
-/** An embedded database in memory, as the server opens its own, from a dump when there is one. */
-export async function openPglite(dump?: Blob): Promise<PGlite> {
-  return PGlite.create({ loadDataDir: dump })
+const parseArray: (text: string) => string[] = pg.types.getTypeParser(1009) // text[]
+
+/**
+ * An embedded database in memory, from a dump when there is one. It has the extensions the migrations ask for and hands
+ * values over as the object mapper expects them.
+ */
+export function openPglite(dump?: Blob): Promise<PGlite> {
+  return PGlite.create({
+    ...(dump && { loadDataDir: dump }),
+    extensions: { pg_trgm, unaccent },
+    parsers: createPostgreSqlTypeParsers(text => parseArray(text)),
+  })
 }
 
 /** Starts the server in this process on a free port of the loopback address. */
