@@ -1,0 +1,327 @@
+import type { Caller } from '@aanbod/shared/core/permissions.ts'
+import type { EntityMetadata, EntityProperty, MetadataStorage } from '@mikro-orm/core'
+import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql'
+import { type AnyClass, type FieldInfo, fieldsOf } from '../entity.ts'
+import { PartialDate } from '../partial-date.ts'
+import { assertMayRead, assertMayReadField, hasTrash, visibleRows } from './policy.ts'
+import { readingOf } from './reading.ts'
+import { type Selected, selectedFields, setsOf } from './selection.ts'
+import { every, quote, type Statement } from './sql.ts'
+
+/** Names longer than this are cut by PostgreSQL when they name a column. */
+const maxIdentifierBytes = 63
+
+/**
+ * Turns a selection into SQL that builds the answer as JSON, keyed by the names the caller gave. Tables, columns and
+ * joins come from the ORM's metadata; what the caller may not see is refused or filtered out here, so no way of asking
+ * gets past it.
+ */
+export class Compiler {
+  constructor(
+    readonly metadata: MetadataStorage,
+    readonly statement: Statement,
+    readonly caller: Caller,
+    readonly info: Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>,
+  ) {}
+
+  metaOf(entity: AnyClass): EntityMetadata {
+    return this.metadata.get(entity as never) as EntityMetadata
+  }
+
+  table(entity: AnyClass): string {
+    return quote(this.metaOf(entity).tableName)
+  }
+
+  /** Predicates that hold for every row of the type: its discriminator, the trash, and what the caller may see. */
+  rows(entity: AnyClass, alias: string, { trash = 'without' }: { trash?: 'without' | 'with' } = {}): string[] {
+    const meta = this.metaOf(entity)
+    const discriminator = meta.root.discriminatorColumn as string | undefined
+    return [
+      discriminator && meta.discriminatorValue !== undefined ? `${alias}.${quote(discriminator)} = '${meta.discriminatorValue}'` : null,
+      trash === 'without' && hasTrash(entity) ? `${alias}.deleted_at is null` : null,
+      visibleRows(this.caller, entity, alias),
+    ].filter(predicate => predicate !== null)
+  }
+
+  /** Predicate that the record's owner, and the owner's owner, are not in the trash. */
+  ownerIsThere(entity: AnyClass, alias: string): string | null {
+    const { owner } = readingOf(entity)
+    if (!owner) return null
+    const info = fieldsOf(entity).get(owner)
+    if (!info) throw new Error(`${entity.name} has no ${owner}`)
+    const target = info.type() as AnyClass
+    const next = this.statement.alias()
+    return `exists (select 1 from ${this.table(target)} ${next} where ${every([
+      this.joinToOne(entity, alias, info, next),
+      `${next}.deleted_at is null`,
+      this.ownerIsThere(target, next),
+    ])})`
+  }
+
+  /** One object as JSON, with an expression for every field asked of it. `rest` is `from … where …`, or nothing. */
+  object(columns: [string, string][], rest = ''): string {
+    return tooLong(columns)
+      ? `(select ${jsonObject(columns)}${rest})`
+      : `(select to_json(r) from (select ${columnList(columns)}${rest}) r)`
+  }
+
+  /** A list of objects as JSON; never null. */
+  list(columns: [string, string][], rest: string): string {
+    return tooLong(columns)
+      ? `(select coalesce(json_agg(r.o), '[]'::json) from (select ${jsonObject(columns)} as o${rest}) r)`
+      : `(select coalesce(json_agg(r), '[]'::json) from (select ${columnList(columns)}${rest}) r)`
+  }
+
+  /** Expressions for the fields that some selection sets ask of a row of an entity. */
+  columns(entity: AnyClass, alias: string, sets: readonly SelectionSetNode[]): [string, string][] {
+    const typeName = this.typeName(entity)
+    const columns = new Map<string, string>()
+    for (const selected of selectedFields(this.info, typeName, sets)) {
+      const owner = selected.onType === typeName ? entity : this.classOf(selected.onType, entity)
+      const expression = this.field(owner, alias, selected, columns)
+      if (expression === null) continue
+      const earlier = columns.get(selected.key)
+      // Two types of an interface may give one name to different fields: each row takes its own.
+      columns.set(selected.key, earlier && owner !== entity ? this.perType(owner, alias, expression, earlier) : expression)
+    }
+    if (this.isAbstract(entity)) columns.set('__typename', this.typeNameExpression(entity, alias))
+    // A row without columns would be no object.
+    if (columns.size === 0) columns.set('__empty', 'true')
+    return [...columns]
+  }
+
+  private field(entity: AnyClass, alias: string, selected: Selected, columns: Map<string, string>): string | null {
+    const { name, nodes } = selected
+    if (name === '__typename') return this.typeNameExpression(entity, alias)
+    assertMayReadField(this.caller, entity, name)
+    const info = this.infoOf(entity, name)
+    switch (info.source) {
+      case 'coded':
+        for (const needed of info.needs ?? []) columns.set(`__${needed}`, this.valueOf(entity, alias, this.infoOf(entity, needed)))
+        return null
+      case 'toOne': return this.toOne(entity, alias, info, setsOf(nodes))
+      case 'toMany': return this.toMany(entity, alias, info, setsOf(nodes))
+      case 'group': return this.group(entity, alias, info, setsOf(nodes))
+      case 'json': return this.json(info, this.expression(entity, alias, info), setsOf(nodes))
+      default:
+        return info.type() === PartialDate
+          ? this.partialDate(this.expression(entity, alias, info), setsOf(nodes))
+          : this.expression(entity, alias, info)
+    }
+  }
+
+  infoOf(entity: AnyClass, name: string): FieldInfo {
+    const info = fieldsOf(entity).get(name)
+    if (!info) throw new Error(`${entity.name}.${name} is not declared for reading`)
+    return info
+  }
+
+  /** The SQL expression of a column or of a derived field. */
+  expression(entity: AnyClass, alias: string, info: FieldInfo): string {
+    const property = this.propertyOf(entity, info.name)
+    if (property.formula) return String(property.formula({ toString: () => alias } as never, { alias } as never))
+    return `${alias}.${quote(property.fieldNames[0] ?? info.name)}`
+  }
+
+  /** As `expression`, but for fields whose JSON form is more than the column. */
+  private valueOf(entity: AnyClass, alias: string, info: FieldInfo): string {
+    return this.expression(entity, alias, info)
+  }
+
+  propertyOf(entity: AnyClass, name: string): EntityProperty {
+    const property = (this.metaOf(entity).properties as Record<string, EntityProperty>)[name]
+    if (!property) throw new Error(`${entity.name}.${name} is not stored`)
+    return property
+  }
+
+  /** The fields asked of a date that is known in part. */
+  partialDate(expression: string, sets: readonly SelectionSetNode[]): string {
+    const columns = new Map<string, string>()
+    for (const { key, name } of selectedFields(this.info, 'PartialDate', sets)) {
+      if (name === '__typename') columns.set(key, `'PartialDate'`)
+      else if (name === 'label') columns.set('__value', expression)
+      else columns.set(key, name === 'value' ? expression : `partial_date_${name}(${expression})`)
+    }
+    return `case when ${expression} is null then null else ${this.object([...columns])} end`
+  }
+
+  /** A group of columns, null when all of them are. */
+  private group(entity: AnyClass, alias: string, info: FieldInfo, sets: readonly SelectionSetNode[]): string {
+    const parts = this.propertyOf(entity, info.name).embeddedProps as Record<string, EntityProperty>
+    const type = info.type() as AnyClass
+    const columnOf = (name: string) => `${alias}.${quote(parts[name]?.fieldNames[0] ?? name)}`
+    const columns = selectedFields(this.info, type.name, sets).map(({ key, name, nodes }): [string, string] => {
+      if (name === '__typename') return [key, `'${type.name}'`]
+      return [key, this.infoOf(type, name).type() === PartialDate ? this.partialDate(columnOf(name), setsOf(nodes)) : columnOf(name)]
+    })
+    const all = Object.keys(parts).map(columnOf).join(', ')
+    return `case when num_nonnulls(${all}) = 0 then null else ${this.object(columns)} end`
+  }
+
+  /** A JSON value with a shape, or a list of them, cut down to what is asked. */
+  private json(info: FieldInfo, expression: string, sets: readonly SelectionSetNode[]): string {
+    const type = info.type() as AnyClass
+    const columnsOf = (source: string): [string, string][] => {
+      const columns = new Map<string, string>()
+      for (const { key, name, nodes } of selectedFields(this.info, type.name, sets)) {
+        if (name === '__typename') {
+          columns.set(key, `'${type.name}'`)
+          continue
+        }
+        const part = this.infoOf(type, name)
+        if (part.source === 'coded') for (const needed of part.needs ?? []) columns.set(`__${needed}`, `${source}->'${needed}'`)
+        else if (part.type() === PartialDate) columns.set(key, this.partialDate(`(${source}->>'${name}')`, setsOf(nodes)))
+        else if (part.source === 'json') columns.set(key, this.json(part, `(${source}->'${name}')`, setsOf(nodes)))
+        else columns.set(key, `${source}->'${name}'`)
+      }
+      return [...columns]
+    }
+    if (!info.list) return `case when ${expression} is null then null else ${this.object(columnsOf(`(${expression})`))} end`
+    const element = this.statement.alias()
+    return this.list(columnsOf(`${element}.value`), ` from jsonb_array_elements(${expression}) with ordinality ${element} order by ${element}.ordinality`)
+  }
+
+  private toOne(entity: AnyClass, alias: string, info: FieldInfo, sets: readonly SelectionSetNode[]): string {
+    const target = info.type() as AnyClass
+    assertMayRead(this.caller, target, `${entity.name}.${info.name}`)
+    const next = this.statement.alias()
+    const property = this.propertyOf(entity, info.name)
+    const isInverse = property.mappedBy !== undefined
+    return this.object(this.columns(target, next, sets), ` from ${this.table(target)} ${next} where ${every([
+      this.joinToOne(entity, alias, info, next),
+      isInverse && hasTrash(target) ? `${next}.deleted_at is null` : null,
+      visibleRows(this.caller, target, next),
+    ])}`)
+  }
+
+  /** The condition that ties a row of the target to the row that links to it. */
+  joinToOne(entity: AnyClass, alias: string, info: FieldInfo, target: string): string {
+    const property = this.propertyOf(entity, info.name)
+    if (property.formula) return `${target}.id = ${this.expression(entity, alias, info)}`
+    if (property.mappedBy) {
+      const other = this.propertyOf(info.type() as AnyClass, property.mappedBy)
+      return `${target}.${quote(other.joinColumns[0] ?? '')} = ${alias}.id`
+    }
+    return `${target}.id = ${alias}.${quote(property.joinColumns[0] ?? '')}`
+  }
+
+  private toMany(entity: AnyClass, alias: string, info: FieldInfo, sets: readonly SelectionSetNode[]): string {
+    const target = info.type() as AnyClass
+    assertMayRead(this.caller, target, `${entity.name}.${info.name}`)
+    const next = this.statement.alias()
+    const { from, where, order } = this.joinToMany(entity, alias, info, next)
+    return this.list(this.columns(target, next, sets), ` from ${from} where ${every([where, ...this.rows(target, next)])} order by ${order}`)
+  }
+
+  /** How to reach the rows of a to-many relation: what to select from, the condition, and the order they come in. */
+  joinToMany(entity: AnyClass, alias: string, info: FieldInfo, next: string): { from: string, where: string, order: string } {
+    const property = this.propertyOf(entity, info.name)
+    const target = info.type() as AnyClass
+    const own = info.where?.(next)
+    if (property.pivotTable) {
+      const pivot = this.statement.alias()
+      const inOrder = property.mappedBy ? undefined : property.fixedOrderColumn
+      return {
+        from: `${quote(property.pivotTable)} ${pivot} join ${this.table(target)} ${next} on ${next}.id = ${pivot}.${quote(property.inverseJoinColumns[0] ?? '')}`,
+        where: every([`${pivot}.${quote(property.joinColumns[0] ?? '')} = ${alias}.id`, own]),
+        order: inOrder ? `${pivot}.${quote(inOrder)}` : this.order(target, next).map(item => item.sql).join(', '),
+      }
+    }
+    const other = this.propertyOf(target, property.mappedBy as string)
+    const wanted = Object.entries((property.orderBy ?? {}) as Record<string, string>)
+      .map(([field, direction]) => ({ field, direction: direction.toUpperCase() as 'ASC' | 'DESC' }))
+    return {
+      from: `${this.table(target)} ${next}`,
+      where: every([`${next}.${quote(other.joinColumns[0] ?? '')} = ${alias}.id`, own]),
+      order: this.order(target, next, wanted.length > 0 ? wanted : undefined).map(item => item.sql).join(', '),
+    }
+  }
+
+  /** The terms of an order, ending with the id so that it is total. Unknown values come last, in both directions. */
+  order(entity: AnyClass, alias: string, wanted?: readonly { field: string, direction?: 'ASC' | 'DESC' }[]): OrderTerm[] {
+    const terms = (wanted ?? readingOf(entity).order ?? []).flatMap(({ field, direction = 'ASC' }) =>
+      this.orderExpressions(entity, alias, field).map(([expression, cast]) => term(expression, cast, direction)))
+    return [...terms, term(`${alias}.id`, 'uuid', terms.length === 1 ? terms[0]?.direction ?? 'ASC' : 'ASC')]
+  }
+
+  private orderExpressions(entity: AnyClass, alias: string, field: string): [string, string][] {
+    if (field === 'position') return [[`${alias}.position`, 'integer']]
+    const info = this.infoOf(entity, field)
+    if (info.source === 'toOne') {
+      const target = info.type() as AnyClass
+      const label = readingOf(target).label
+      if (!label) throw new Error(`${target.name} has no label to order by`)
+      const next = this.statement.alias()
+      return [[`(select fold(${label(next)}) from ${this.table(target)} ${next} where ${this.joinToOne(entity, alias, info, next)})`, 'text']]
+    }
+    const expression = this.expression(entity, alias, info)
+    if (info.type() === PartialDate) return [[`partial_date_earliest(${expression})`, 'date'], [expression, 'text']]
+    const cast = castOf(info)
+    return [[cast === 'text' && !info.vocabulary ? `fold(${expression})` : expression, cast]]
+  }
+
+  private typeName(entity: AnyClass): string {
+    return entity.name
+  }
+
+  private isAbstract(entity: AnyClass): boolean {
+    return this.metaOf(entity).discriminatorMap !== undefined && this.metaOf(entity).discriminatorValue === undefined
+  }
+
+  private typeNameExpression(entity: AnyClass, alias: string): string {
+    if (!this.isAbstract(entity)) return `'${entity.name}'`
+    const { discriminatorMap, discriminatorColumn } = this.metaOf(entity)
+    const cases = Object.entries(discriminatorMap as Record<string, unknown>)
+      .map(([value, target]) => `when '${value}' then '${typeof target === 'function' ? target.name : String(target)}'`)
+    return `case ${alias}.${quote(String(discriminatorColumn))} ${cases.join(' ')} end`
+  }
+
+  private perType(owner: AnyClass, alias: string, expression: string, otherwise: string): string {
+    const meta = this.metaOf(owner)
+    return `case when ${alias}.${quote(String(meta.root.discriminatorColumn))} = '${meta.discriminatorValue}' then to_json(${expression}) else to_json(${otherwise}) end`
+  }
+
+  /** The class of a narrower type, asked for in a fragment on an interface. */
+  private classOf(typeName: string, entity: AnyClass): AnyClass {
+    const meta = this.metaOf(entity)
+    const found = Object.values((meta.discriminatorMap ?? {}) as Record<string, unknown>)
+      .find(target => (typeof target === 'function' ? target.name : target) === typeName)
+    if (typeof found === 'function') return found as unknown as AnyClass
+    return found ? (this.metadata.getByClassName(typeName as never) as EntityMetadata).class as unknown as AnyClass : entity
+  }
+}
+
+/** One term of an order: the expression, how its text form is read back, and the clause. */
+export interface OrderTerm {
+  expression: string
+  cast: string
+  direction: 'ASC' | 'DESC'
+  sql: string
+}
+
+const term = (expression: string, cast: string, direction: 'ASC' | 'DESC'): OrderTerm =>
+  ({ expression, cast, direction, sql: `${expression} ${direction.toLowerCase()} nulls last` })
+
+/** The SQL type in which values of a scalar field compare. */
+export function castOf(info: FieldInfo): string {
+  const type = info.type() as { name?: string }
+  if (info.vocabulary) return 'text'
+  switch (type.name) {
+    case 'Int': return 'integer'
+    case 'Float': return 'double precision'
+    case 'Boolean': return 'boolean'
+    case 'DateTime': return 'timestamptz'
+    case 'Date': return 'date'
+    case 'ID': return 'uuid'
+    default: return 'text'
+  }
+}
+
+const tooLong = (columns: [string, string][]) => columns.some(([key]) => Buffer.byteLength(key) > maxIdentifierBytes)
+const columnList = (columns: [string, string][]) => columns.map(([key, expression]) => `${expression} as ${quote(key)}`).join(', ')
+const jsonObject = (columns: [string, string][]) =>
+  `json_build_object(${columns.map(([key, expression]) => `'${key.replaceAll(`'`, `''`)}', ${expression}`).join(', ')})`
+
+/** Whether a node asks for a field of that name, at any alias. */
+export const asksFor = (sets: readonly SelectionSetNode[], name: string): boolean =>
+  sets.some(set => set.selections.some(node => node.kind === Kind.FIELD && node.name.value === name))

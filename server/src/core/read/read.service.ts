@@ -1,0 +1,229 @@
+import type { Fault } from '@aanbod/shared/core/errors.ts'
+import type { Caller } from '@aanbod/shared/core/permissions.ts'
+import type { EntityManager, MetadataStorage } from '@mikro-orm/postgresql'
+import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql'
+import type { AnyClass } from '../entity.ts'
+import { InputError, NotFoundError } from '../errors.ts'
+import { Compiler, type OrderTerm } from './compile.ts'
+import { orderFieldsOf } from './filter-types.ts'
+import { compileFilter } from './filter.ts'
+import { runStatement } from './run.ts'
+import { assertMayList, assertMayReadField } from './policy.ts'
+import { compileSearch } from './search.ts'
+import { selectedFields, setsOf } from './selection.ts'
+import { every, Statement } from './sql.ts'
+
+/** Arguments that every list takes. */
+export interface ListQuery {
+  filter?: Record<string, unknown> | null
+  search?: string | null
+  orderBy?: { field: string, direction?: 'ASC' | 'DESC' }[] | null
+  first?: number | null
+  after?: string | null
+  offset?: number | null
+}
+
+type Row = Record<string, unknown>
+
+/** Most records that one page gives. */
+export const maxPageSize = 500
+
+/** Answers reads with one SQL statement each, compiled from what was asked. */
+export class ReadService {
+  constructor(private readonly em: EntityManager, private readonly metadata: MetadataStorage, private readonly caller: Caller) {}
+
+  /** The record with that id or slug; null when there is none that the caller may see. */
+  async one(entity: AnyClass, key: { id?: string | null, slug?: string | null }, info: GraphQLResolveInfo): Promise<Row | null> {
+    if ((key.id ?? null) === null && (key.slug ?? null) === null) throw new InputError([{ path: ['id'], code: 'required' }])
+    const statement = new Statement()
+    const compiler = new Compiler(this.metadata, statement, this.caller, info)
+    assertMayList(this.caller, entity)
+    const alias = statement.alias()
+    const filter = { ...(key.id ? { id: { eq: key.id } } : {}) }
+    const predicate = every([
+      ...compiler.rows(entity, alias),
+      compiler.ownerIsThere(entity, alias),
+      compileFilter(compiler, entity, alias, filter, []),
+      key.slug ? `${alias}.slug = ${statement.bind(key.slug, 'text')}` : null,
+    ])
+    const sql = compiler.object(compiler.columns(entity, alias, setsOf(info.fieldNodes)), ` from ${compiler.table(entity)} ${alias} where ${predicate} limit 1`)
+    return await this.run<Row | null>(`select ${sql} as result`, statement)
+  }
+
+  /** A record that was just written, in the trash or not. */
+  async written(entity: AnyClass, id: string, info: GraphQLResolveInfo): Promise<Row> {
+    const statement = new Statement()
+    const compiler = new Compiler(this.metadata, statement, this.caller, info)
+    const alias = statement.alias()
+    const predicate = every([...compiler.rows(entity, alias, { trash: 'with' }), `${alias}.id = ${statement.bind(id, 'uuid')}`])
+    const sql = compiler.object(compiler.columns(entity, alias, setsOf(info.fieldNodes)), ` from ${compiler.table(entity)} ${alias} where ${predicate}`)
+    const row = await this.run<Row | null>(`select ${sql} as result`, statement)
+    if (!row) throw new NotFoundError(entity.name, id)
+    return row
+  }
+
+  /** A page of records, and how many there are in all when that is asked. `where` narrows beyond what the caller asked. */
+  async page(entity: AnyClass, query: ListQuery, info: GraphQLResolveInfo, where?: (alias: string) => string): Promise<Row> {
+    assertMayList(this.caller, entity)
+    const statement = new Statement()
+    const compiler = new Compiler(this.metadata, statement, this.caller, info)
+    const alias = statement.alias()
+    const { first, offset } = this.checkPage(query)
+    const search = query.search ? compileSearch(compiler, entity, alias, query.search) : null
+    const order = this.orderOf(compiler, entity, alias, query, search?.rank ?? null)
+    const inTrash = mentionsTrash(query.filter)
+    const base = every([
+      ...compiler.rows(entity, alias, { trash: inTrash ? 'with' : 'without' }),
+      inTrash ? null : compiler.ownerIsThere(entity, alias),
+      where?.(alias),
+      query.filter ? compileFilter(compiler, entity, alias, query.filter, ['filter']) : null,
+      search ? `(${search.predicate})` : null,
+    ])
+
+    const views = this.views(compiler, entity, alias, info)
+    const columns: [string, string][] = views.map(view => [view.column, view.sql])
+    columns.push(['c', `json_build_array(${order.map(item => `${item.expression}::text`).join(', ')})`])
+    const page = every([base, query.after ? afterCursor(statement, order, query.after) : null])
+    const rows = compiler.list(columns, ` from ${compiler.table(entity)} ${alias} where ${page} order by ${order.map(item => item.sql).join(', ')} limit ${first + 1} offset ${offset}`)
+    const asked = selectedFields(info, info.returnType.toString().replace(/!$/, ''), setsOf(info.fieldNodes))
+    const needsRows = asked.some(({ name }) => name !== 'totalCount' && name !== '__typename')
+    const total = asked.some(({ name }) => name === 'totalCount') ? `(select count(*)::int from ${compiler.table(entity)} ${alias} where ${base})` : 'null'
+    const result = await this.run<{ total: number | null, rows: Row[] }>(
+      `select json_build_object('total', ${total}, 'rows', ${needsRows ? rows : `'[]'::json`}) as result`, statement)
+    return this.connection(asked, views, result, { first, offset, after: query.after ?? null })
+  }
+
+  private checkPage(query: ListQuery): { first: number, offset: number } {
+    const first = query.first ?? 20
+    const offset = query.offset ?? 0
+    const faults: Fault[] = []
+    if (first < 0) faults.push({ path: ['first'], code: 'too_small', params: { minimum: 0 } })
+    if (first > maxPageSize) faults.push({ path: ['first'], code: 'too_large', params: { maximum: maxPageSize } })
+    if (offset < 0) faults.push({ path: ['offset'], code: 'too_small', params: { minimum: 0 } })
+    if (faults.length > 0) throw new InputError(faults)
+    return { first, offset }
+  }
+
+  private orderOf(compiler: Compiler, entity: AnyClass, alias: string, query: ListQuery, rank: string | null): OrderTerm[] {
+    if (query.orderBy && query.orderBy.length > 0) {
+      const names = orderFieldsOf(entity)
+      return compiler.order(entity, alias, query.orderBy.map(({ field, direction }) => {
+        const name = names.get(field) ?? field
+        assertMayReadField(this.caller, entity, name)
+        return { field: name, ...(direction ? { direction } : {}) }
+      }))
+    }
+    const order = compiler.order(entity, alias)
+    if (!rank) return order
+    const expression = `(${rank})::numeric`
+    return [{ expression, cast: 'numeric', direction: 'DESC', sql: `${expression} desc nulls last` }, ...order]
+  }
+
+  /** Every place in a connection where records are asked, with what is asked there. */
+  private views(compiler: Compiler, entity: AnyClass, alias: string, info: GraphQLResolveInfo): View[] {
+    const connection = info.returnType.toString().replace(/!$/, '')
+    const views: View[] = []
+    const add = (path: string[], sets: SelectionSetNode[]) => {
+      views.push({ path, column: `v${views.length}`, sql: compiler.object(compiler.columns(entity, alias, sets)) })
+    }
+    for (const { key, name, nodes } of selectedFields(info, connection, setsOf(info.fieldNodes))) {
+      if (name === 'nodes') add([key], setsOf(nodes))
+      if (name !== 'edges') continue
+      for (const inner of selectedFields(info, connection.replace(/Connection$/, 'Edge'), setsOf(nodes))) {
+        if (inner.name === 'node') add([key, inner.key], setsOf(inner.nodes))
+        if (inner.name === 'cursor') views.push({ path: [key, inner.key], column: 'c', sql: '' })
+      }
+    }
+    return views.filter(view => view.sql !== '').concat(views.filter(view => view.sql === '')).map(view => view)
+  }
+
+  private connection(
+    asked: ReturnType<typeof selectedFields>, views: View[], result: { total: number | null, rows: Row[] },
+    page: { first: number, offset: number, after: string | null },
+  ): Row {
+    const rows = result.rows.slice(0, page.first)
+    const cursors = rows.map(row => encodeCursor(row['c'] as unknown[]))
+    const connection: Row = {}
+    for (const { key, name } of asked) {
+      switch (name) {
+        case '__typename': break
+        case 'totalCount': connection[key] = result.total
+          break
+        case 'nodes': {
+          const view = views.find(candidate => candidate.path.length === 1 && candidate.path[0] === key)
+          connection[key] = rows.map(row => row[view?.column ?? ''])
+          break
+        }
+        case 'edges':
+          connection[key] = rows.map((row, index) => Object.fromEntries(views.filter(view => view.path.length === 2 && view.path[0] === key)
+            .map(view => [view.path[1], view.column === 'c' ? cursors[index] : row[view.column]])))
+          break
+        default:
+          connection[key] = Object.assign(new PageResult(), {
+            hasNextPage: result.rows.length > page.first,
+            hasPreviousPage: page.offset > 0 || page.after !== null,
+            startCursor: cursors[0] ?? null,
+            endCursor: cursors.at(-1) ?? null,
+          })
+      }
+    }
+    return connection
+  }
+
+  private async run<T>(sql: string, statement: Statement): Promise<T> {
+    return await runStatement<T>(this.em, sql, statement.values)
+  }
+}
+
+interface View {
+  /** Response keys from the connection to the record. */
+  path: string[]
+  column: string
+  sql: string
+}
+
+/** Values addressed by field name, unlike compiled rows, which are addressed by the caller's names. */
+export class PageResult {
+  hasNextPage!: boolean
+  hasPreviousPage!: boolean
+  startCursor!: string | null
+  endCursor!: string | null
+}
+
+const encodeCursor = (values: unknown[]) => Buffer.from(JSON.stringify(values)).toString('base64url')
+
+/** Rows that come after the one the cursor stands for; equal values go on to the next term, unknown ones come last. */
+function afterCursor(statement: Statement, order: OrderTerm[], cursor: string): string {
+  const values = decodeCursor(cursor, order.length)
+  const conditions: string[] = []
+  let equal = 'true'
+  order.forEach((item, index) => {
+    const value = values[index] ?? null
+    if (value === null) {
+      equal = every([equal, `${item.expression} is null`])
+      return
+    }
+    const bound = statement.bind(value, item.cast)
+    conditions.push(every([equal, `(${item.expression} ${item.direction === 'ASC' ? '>' : '<'} ${bound} or ${item.expression} is null)`]))
+    equal = every([equal, `${item.expression} = ${bound}`])
+  })
+  return conditions.map(condition => `(${condition})`).join(' or ') || 'false'
+}
+
+function decodeCursor(cursor: string, length: number): (string | null)[] {
+  try {
+    const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
+    if (Array.isArray(values) && values.length === length && values.every(value => value === null || typeof value === 'string')) return values as (string | null)[]
+  }
+  catch {
+    // Falls through: whatever it is, it is no cursor of this list.
+  }
+  throw new InputError([{ path: ['after'], code: 'invalid' }])
+}
+
+/** A filter that speaks of the trash decides for itself what it shows of it. */
+function mentionsTrash(filter: unknown): boolean {
+  if (typeof filter !== 'object' || filter === null) return false
+  return Object.entries(filter).some(([key, value]) => key === 'deletedAt'
+    || (['and', 'or'].includes(key) && Array.isArray(value) && value.some(mentionsTrash)) || (key === 'not' && mentionsTrash(value)))
+}

@@ -1,0 +1,98 @@
+import type { Use } from '@aanbod/shared/core/errors.ts'
+import { type EntityMetadata, type EntityProperty, ReferenceKind } from '@mikro-orm/core'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { BaseRecord } from '../base.entity.ts'
+import type { AnyClass } from '../entity.ts'
+import { readingOf } from '../read/reading.ts'
+import { runStatement } from '../read/run.ts'
+import { quote } from '../read/sql.ts'
+
+/** A link that keeps its target from being deleted. */
+interface Link {
+  meta: EntityMetadata
+  property: EntityProperty
+}
+
+/** Most uses that an error lists. */
+const listed = 20
+
+/**
+ * Records outside the trash that link to a record, and so keep it from going there. Rows that the record owns don't
+ * count, nor who made or changed something; a row of a child counts as its owner.
+ */
+export async function usesOf(em: EntityManager, record: BaseRecord): Promise<Use[]> {
+  const uses = new Map<string, Use>()
+  for (const link of linksTo(em, record.constructor as AnyClass)) {
+    for (const use of await findUses(em, link, record.id)) {
+      if (use.id !== record.id) uses.set(use.id, use)
+    }
+    if (uses.size >= listed) break
+  }
+  return [...uses.values()].slice(0, listed)
+}
+
+function linksTo(em: EntityManager, target: AnyClass): Link[] {
+  const targets = new Set<unknown>()
+  for (let type: AnyClass | null = target; typeof type === 'function' && type !== Function.prototype as unknown; type = Object.getPrototypeOf(type) as AnyClass | null) targets.add(type)
+  const links: Link[] = []
+  const seen = new Set<string>()
+  for (const meta of em.getMetadata().getAll().values()) {
+    if (meta.pivotTable || meta.abstract || meta.embeddable) continue
+    for (const property of Object.values(meta.properties) as EntityProperty[]) {
+      const isLink = property.kind === ReferenceKind.MANY_TO_ONE
+        || (property.kind === ReferenceKind.ONE_TO_ONE && property.owner)
+        || (property.kind === ReferenceKind.MANY_TO_MANY && property.owner)
+      if (!isLink || !targets.has(property.targetMeta?.class) || ['createdBy', 'updatedBy'].includes(property.name)) continue
+      const id = `${meta.tableName}.${property.name}`
+      if (seen.has(id) || isOwnership(meta, property)) continue
+      seen.add(id)
+      links.push({ meta, property })
+    }
+  }
+  return links
+}
+
+/** The link of a child to the record it lives and dies with. */
+function isOwnership(meta: EntityMetadata, property: EntityProperty): boolean {
+  if (readingOf(meta.class as unknown as AnyClass).owner === property.name) return true
+  const target = property.targetMeta as EntityMetadata
+  return (Object.values(target.properties) as EntityProperty[])
+    .some(other => other.orphanRemoval && other.mappedBy === property.name && other.targetMeta === meta)
+}
+
+async function findUses(em: EntityManager, { meta, property }: Link, id: string): Promise<Use[]> {
+  const table = quote(meta.tableName)
+  const from = property.kind === ReferenceKind.MANY_TO_MANY
+    ? `${table} t join ${quote(property.pivotTable)} p on p.${quote(property.joinColumns[0] ?? '')} = t.id and p.${quote(property.inverseJoinColumns[0] ?? '')} = $1`
+    : `${table} t`
+  const condition = property.kind === ReferenceKind.MANY_TO_MANY ? 'true' : `t.${quote(property.joinColumns[0] ?? '')} = $1`
+  const owner = ownerOf(em, meta)
+  const shown = owner ?? { meta, from: '', alias: 't', path: [] as EntityMetadata[] }
+  const label = readingOf(shown.meta.class as unknown as AnyClass).label?.(shown.alias) ?? `${shown.alias}.id::text`
+  const alive = [
+    ...(isRecordMeta(meta) ? ['t.deleted_at is null'] : []),
+    ...(owner && isRecordMeta(owner.meta) ? [`${owner.alias}.deleted_at is null`] : []),
+  ]
+  const rows = await runStatement<{ id: string, label: string | null }[]>(em, `
+    select coalesce(json_agg(r), '[]') as result from (
+      select ${shown.alias}.id, ${label} as label from ${from}${owner?.from ?? ''}
+      where ${[condition, ...alive].join(' and ')} limit ${listed}) r`, [id])
+  return rows.map(row => ({ type: typeNameOf(shown.meta), id: row.id, label: row.label ?? row.id }))
+}
+
+const isRecordMeta = (meta: EntityMetadata) => (meta.class as unknown as AnyClass).prototype instanceof BaseRecord
+const typeNameOf = (meta: EntityMetadata) => meta.className
+
+/** The record that a child row belongs to: its owner, or the owner's owner, up to one that has a life of its own. */
+function ownerOf(em: EntityManager, meta: EntityMetadata): { meta: EntityMetadata, from: string, alias: string } | null {
+  if (isRecordMeta(meta)) return null
+  const parents = (Object.values(meta.properties) as EntityProperty[]).filter(property =>
+    property.kind === ReferenceKind.MANY_TO_ONE && isOwnership(meta, property))
+  const [parent] = parents
+  // A child that can hang on several kinds of owner is named by itself.
+  if (!parent || parents.length > 1) return null
+  const target = parent.targetMeta as EntityMetadata
+  const next = ownerOf(em, target)
+  const from = ` join ${quote(target.tableName)} o on o.id = t.${quote(parent.joinColumns[0] ?? '')}`
+  return next ? { meta: next.meta, alias: next.alias, from: `${from}${next.from.replaceAll(' o on', ' oo on').replaceAll('o.id', 'oo.id').replaceAll(' t.', ' o.')}` } : { meta: target, from, alias: 'o' }
+}
