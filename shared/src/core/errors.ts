@@ -1,5 +1,6 @@
 import type { Locale } from './locale.ts'
 import { words } from './locale.ts'
+import { formatPartialDate } from './partial-date.ts'
 
 /** Every `extensions.code` an answer can carry. */
 export const errorCodes = [
@@ -35,6 +36,7 @@ export interface Use {
 }
 
 const p = (params: Params, key: string) => String(params[key] ?? '')
+const day = (params: Params, key: string, locale: Locale) => formatPartialDate(p(params, key) || '…', locale)
 
 /** What each fault says to the person at the screen. */
 const messages = words({
@@ -65,7 +67,7 @@ const messages = words({
   taken: (params: Params) => `“${p(params, 'value')}” is al in gebruik. Kies een andere.`,
   exists: (params: Params) => `Dit is er al: ${p(params, 'name')}.`,
   ends_before_start: () => 'Ligt vóór het begin.',
-  outside_edition: (params: Params) => `Ligt buiten de looptijd van de editie (${p(params, 'from')} – ${p(params, 'until')}).`,
+  outside_edition: (params: Params) => `Ligt buiten de looptijd van de editie (${day(params, 'from', 'nl')} – ${day(params, 'until', 'nl')}).`,
   minimum_above_capacity: (params: Params) => `Het minimum is hoger dan het maximum van ${p(params, 'capacity')}.`,
   one_contact: () => 'Vul ten minste een persoon, e-mailadres, telefoonnummer of webadres in.',
   one_of_both: () => 'Kies een persoon of een organisatie, een van beide.',
@@ -112,7 +114,7 @@ const messages = words({
   taken: (params: Params) => `“${p(params, 'value')}” is in use already. Choose another.`,
   exists: (params: Params) => `This exists already: ${p(params, 'name')}.`,
   ends_before_start: () => 'Lies before the start.',
-  outside_edition: (params: Params) => `Lies outside the edition (${p(params, 'from')} – ${p(params, 'until')}).`,
+  outside_edition: (params: Params) => `Lies outside the edition (${day(params, 'from', 'en')} – ${day(params, 'until', 'en')}).`,
   minimum_above_capacity: (params: Params) => `The minimum is above the maximum of ${p(params, 'capacity')}.`,
   one_contact: () => 'Give at least a person, e-mail address, phone number or web address.',
   one_of_both: () => 'Choose a person or an organisation, one of the two.',

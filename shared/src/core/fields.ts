@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { hasRawHtml } from './markdown.ts'
 import { parsePartialDate } from './partial-date.ts'
 import { toE164 } from './phone.ts'
 import { vocabularies, type Vocabulary } from './vocabularies.ts'
@@ -29,11 +30,9 @@ export const optionalLine = (max = 200) => absentWhenEmpty(line(max))
 /** A longer plain text of several lines. */
 export const optionalText = (max = 2_000) => absentWhenEmpty(meta(z.string().trim().min(1).max(max), { maxLength: max }))
 
-const noHtml = (value: string) => !/<\/?[a-zA-Z][^>]*>|<!--/.test(value.replace(/```[\s\S]*?```|`[^`\n]*`/g, '').replace(/<(https?:\/\/|mailto:)[^>\s]+>/g, ''))
-
 /** CommonMark without raw HTML, at most 50,000 characters. */
 export const markdown = () =>
-  meta(z.string().trim().min(1).max(50_000).refine(noHtml, { params: { code: 'raw_html' } }),
+  meta(z.string().trim().min(1).max(50_000).refine(value => !hasRawHtml(value), { params: { code: 'raw_html' } }),
     { scalar: 'Markdown', widget: 'markdown', maxLength: 50_000 })
 export const optionalMarkdown = () => absentWhenEmpty(markdown())
 

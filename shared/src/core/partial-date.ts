@@ -58,8 +58,8 @@ export function latestOf(text: string): string | null {
 }
 
 /**
- * Whether a partial date surely lies before another; false while it may not. Two dates without a year are compared
- * only when they have the same precision of month and day and neither has a year, because a period may pass New Year.
+ * Whether a partial date surely lies before another; false while it may not. A date without a year never surely does,
+ * because a period may pass New Year.
  */
 export function surelyBefore(a: string, b: string): boolean {
   const latest = latestOf(a)

@@ -99,8 +99,8 @@ function withDefaults(schema: z.ZodType, input: unknown): unknown {
   if (kind instanceof z.ZodArray && Array.isArray(input)) return input.map(item => withDefaults(kind.element as z.ZodType, item))
   if (!(kind instanceof z.ZodObject) || typeof input !== 'object' || input === null) return input
   return Object.fromEntries(Object.entries(input).map(([key, value]) => {
-    const field = kind.shape[key] as z.ZodType | undefined
-    if (!field) return [key, value]
+    if (!Object.hasOwn(kind.shape, key)) return [key, value]
+    const field = kind.shape[key] as z.ZodType
     const { nullable, optional, defaultValue } = kindOf(field)
     return [key, value === null && !nullable && optional ? defaultValue : withDefaults(field, value)]
   }))
@@ -128,6 +128,7 @@ function codeOf(issue: ZodIssue): [FaultCode, Params?] {
     case 'invalid_value':
       return [issue.input === undefined || issue.input === null || issue.input === '' ? 'required' : 'unknown_code']
     case 'invalid_format':
+      if (issue.input === '') return ['required']
       if (issue.format === 'email') return ['email']
       if (issue.format === 'url') return ['url']
       if (issue.format === 'datetime') return ['instant']

@@ -5,7 +5,7 @@ import {
   attributes, children, documents, flag, line, oneOf, optionalCount, optionalLine, optionalMarkdown, optionalNumber, optionalPartialDate,
   optionalReference, optionalUrl, reference, references,
 } from '../core/fields.ts'
-import { formatPartialDate, surelyBefore } from '../core/partial-date.ts'
+import { surelyBefore } from '../core/partial-date.ts'
 import { optionalPrice } from '../core/price.input.ts'
 import { withRules } from '../core/validate.ts'
 import { sessionFaults, sessionFields, sessionWithinFaults } from '../session/session.ts'
@@ -73,6 +73,6 @@ function priceLineFaults({ priceLines }: Pick<EditionInput, 'priceLines'>): Faul
 function allSessionFaults({ sessions, ...edition }: Period & Pick<EditionInput, 'sessions'>): Fault[] {
   return sessions.flatMap((session, index) => [
     ...sessionFaults(session, ['sessions', index]),
-    ...sessionWithinFaults(session, edition, date => formatPartialDate(date, 'nl'), ['sessions', index]),
+    ...sessionWithinFaults(session, edition, ['sessions', index]),
   ])
 }

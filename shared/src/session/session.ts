@@ -41,11 +41,9 @@ export function sessionFaults(session: When, path: Path = []): Fault[] {
 }
 
 /** A session lies within its edition, as far as both are known. */
-export function sessionWithinFaults(
-  session: When, edition: { startsOn: string | null, endsOn: string | null }, describe: (date: string) => string, path: Path = [],
-): Fault[] {
+export function sessionWithinFaults(session: When, edition: { startsOn: string | null, endsOn: string | null }, path: Path = []): Fault[] {
   const { startsOn, endsOn } = edition
-  const params = { from: startsOn ? describe(startsOn) : '…', until: endsOn ? describe(endsOn) : '…' }
+  const params = { from: startsOn ?? '…', until: endsOn ?? '…' }
   if (session.date && startsOn && surelyBefore(session.date, startsOn)) return [{ path: [...path, 'date'], code: 'outside_edition', params }]
   if (session.date && endsOn && surelyBefore(endsOn, session.date)) return [{ path: [...path, 'date'], code: 'outside_edition', params }]
   if (session.endDate && endsOn && surelyBefore(endsOn, session.endDate)) return [{ path: [...path, 'endDate'], code: 'outside_edition', params }]
