@@ -10,7 +10,8 @@ import { password, people } from './people.ts'
 /** What the server keeps its records in: inside the process, or a PostgreSQL server. */
 export type Database = 'embedded' | 'postgres'
 
-const parseArray: (text: string) => string[] = pg.types.getTypeParser(1009) // text[]
+const textArray: number = 1009 // the type's number in PostgreSQL's catalogue
+const parseArray: (text: string) => string[] = pg.types.getTypeParser(textArray)
 
 /**
  * An embedded database in memory, from a dump when there is one. It has the extensions the migrations ask for and hands
