@@ -2,8 +2,22 @@ import { z } from 'zod'
 import { contactPointFaults, contactPoints } from '../contact-point/contact-point.ts'
 import type { Fault } from '../core/errors.ts'
 import {
-  attributes, children, documents, group, line, oneOf, optionalCount, optionalInstant, optionalLine, optionalMarkdown, optionalPartialDate,
-  optionalReference, optionalText, optionalTime, optionalUrl, references,
+  attributes,
+  children,
+  documents,
+  group,
+  line,
+  oneOf,
+  optionalCount,
+  optionalInstant,
+  optionalLine,
+  optionalMarkdown,
+  optionalPartialDate,
+  optionalReference,
+  optionalText,
+  optionalTime,
+  optionalUrl,
+  references,
 } from '../core/fields.ts'
 import { optionalPrice } from '../core/price.input.ts'
 import { optionalSlug } from '../core/slug.ts'
@@ -16,7 +30,9 @@ export const alumniMeetingInput = z.object({
   title: line(),
   slug: optionalSlug(),
   /** A row of meetings this one belongs to, and its number in it. */
-  series: group('MeetingSeriesInput', { name: line(), number: optionalCount(1, 10_000) }).nullable().default(null),
+  series: group('MeetingSeriesInput', { name: line(), number: optionalCount(1, 10_000) })
+    .nullable()
+    .default(null),
   theme: optionalLine(300),
   kind: oneOf('MeetingKind').default('MEETING'),
   status: oneOf('MeetingStatus').default('PLANNED'),
@@ -64,13 +80,24 @@ export const alumniMeetingInput = z.object({
   documents: documents(),
 })
 export type AlumniMeetingInput = z.output<typeof alumniMeetingInput>
-withRules(alumniMeetingInput, meetingTimeFaults, ({ publicationStatus, publishAt }) => scheduledFaults({ status: publicationStatus, publishAt }), meeting => contactPointFaults(meeting.contactPoints))
+withRules(
+  alumniMeetingInput,
+  meetingTimeFaults,
+  ({ publicationStatus, publishAt }) => scheduledFaults({ status: publicationStatus, publishAt }),
+  meeting => contactPointFaults(meeting.contactPoints),
+)
 
-function meetingTimeFaults({ startTime, endTime, agenda }: Pick<AlumniMeetingInput, 'startTime' | 'endTime' | 'agenda'>): Fault[] {
-  const ends = (value: { startTime: string | null, endTime: string | null }) =>
+function meetingTimeFaults({
+  startTime,
+  endTime,
+  agenda,
+}: Pick<AlumniMeetingInput, 'startTime' | 'endTime' | 'agenda'>): Fault[] {
+  const ends = (value: { startTime: string | null; endTime: string | null }) =>
     value.startTime !== null && value.endTime !== null && value.endTime <= value.startTime
   return [
     ...(ends({ startTime, endTime }) ? [{ path: ['endTime'], code: 'ends_before_start' as const }] : []),
-    ...agenda.flatMap((item, index) => (ends(item) ? [{ path: ['agenda', index, 'endTime'], code: 'ends_before_start' as const }] : [])),
+    ...agenda.flatMap((item, index) =>
+      ends(item) ? [{ path: ['agenda', index, 'endTime'], code: 'ends_before_start' as const }] : [],
+    ),
   ]
 }

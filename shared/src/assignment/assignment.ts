@@ -1,8 +1,21 @@
 import { z } from 'zod'
 import type { Fault } from '../core/errors.ts'
 import {
-  attributes, children, documents, flag, group, line, lines, oneOf, optionalCount, optionalLine, optionalMarkdown, optionalPartialDate,
-  optionalReference, reference, references,
+  attributes,
+  children,
+  documents,
+  flag,
+  group,
+  line,
+  lines,
+  oneOf,
+  optionalCount,
+  optionalLine,
+  optionalMarkdown,
+  optionalPartialDate,
+  optionalReference,
+  reference,
+  references,
 } from '../core/fields.ts'
 import { surelyBefore } from '../core/partial-date.ts'
 import { optionalSlug } from '../core/slug.ts'
@@ -15,7 +28,9 @@ export const assignmentInput = z.object({
   providerId: optionalReference(),
   clientIds: references(),
   /** Clients that are named only as a group, such as the 21 municipalities of a region. */
-  clientGroup: group('ClientGroupInput', { name: line(), count: optionalCount(1, 100_000), region: optionalLine() }).nullable().default(null),
+  clientGroup: group('ClientGroupInput', { name: line(), count: optionalCount(1, 100_000), region: optionalLine() })
+    .nullable()
+    .default(null),
   context: optionalMarkdown(),
   question: optionalMarkdown(),
   approach: optionalMarkdown(),
@@ -48,10 +63,15 @@ export type AssignmentInput = z.output<typeof assignmentInput>
 withRules(assignmentInput, periodFaults, collaboratorFaults)
 
 function periodFaults({ period }: Pick<AssignmentInput, 'period'>): Fault[] {
-  return period?.from && period.until && surelyBefore(period.until, period.from) ? [{ path: ['period', 'until'], code: 'ends_before_start' }] : []
+  return period?.from && period.until && surelyBefore(period.until, period.from)
+    ? [{ path: ['period', 'until'], code: 'ends_before_start' }]
+    : []
 }
 
 function collaboratorFaults({ collaborators }: Pick<AssignmentInput, 'collaborators'>): Fault[] {
   return collaborators.flatMap(({ personId, organisationId }, index): Fault[] =>
-    (personId === null) === (organisationId === null) ? [{ path: ['collaborators', index, 'personId'], code: 'one_of_both' }] : [])
+    (personId === null) === (organisationId === null)
+      ? [{ path: ['collaborators', index, 'personId'], code: 'one_of_both' }]
+      : [],
+  )
 }

@@ -4,28 +4,37 @@ import { consultantInput } from './consultant.ts'
 
 export const consultantNames = conceptNames(['de', 'adviseur', 'adviseurs'], ['consultant', 'consultants'])
 
-export const consultantWords = fieldWords(consultantInput, {
-  personId: 'Persoon',
-  providerId: 'Aanbieder',
-  headline: { label: 'In één regel', hint: 'Waar men deze adviseur van kent.' },
-  expertiseIds: { label: 'Expertise', one: 'Onderwerp' },
-}, {
-  personId: 'Person',
-  providerId: 'Provider',
-  headline: { label: 'In one line', hint: 'What this consultant is known for.' },
-  expertiseIds: { label: 'Expertise', one: 'Topic' },
-})
+export const consultantWords = fieldWords(
+  consultantInput,
+  {
+    personId: 'Persoon',
+    providerId: 'Aanbieder',
+    headline: { label: 'In één regel', hint: 'Waar men deze adviseur van kent.' },
+    expertiseIds: { label: 'Expertise', one: 'Onderwerp' },
+  },
+  {
+    personId: 'Person',
+    providerId: 'Provider',
+    headline: { label: 'In one line', hint: 'What this consultant is known for.' },
+    expertiseIds: { label: 'Expertise', one: 'Topic' },
+  },
+)
 
-export const consultantReadWords = readWords(consultantWords, recordWords, {
-  name: 'Adviseur',
-  sortName: 'Sorteert als',
-  expertise: 'Expertise',
-  assignments: 'Opdrachten',
-  assignmentCount: 'Opdrachten',
-}, {
-  name: { label: 'Consultant', hint: 'Full name of the person.' },
-  sortName: { label: 'Sorts as', hint: 'Sort name of the person: “Bruijn, Tom de”.' },
-  expertise: { label: 'Expertise', hint: 'Topics the consultant knows about.' },
-  assignments: 'Assignments',
-  assignmentCount: { label: 'Assignments', hint: 'Number of assignments.' },
-})
+export const consultantReadWords = readWords(
+  consultantWords,
+  recordWords,
+  {
+    name: 'Adviseur',
+    sortName: 'Sorteert als',
+    expertise: 'Expertise',
+    assignments: 'Opdrachten',
+    assignmentCount: 'Opdrachten',
+  },
+  {
+    name: { label: 'Consultant', hint: 'Full name of the person.' },
+    sortName: { label: 'Sorts as', hint: 'Sort name of the person: “Bruijn, Tom de”.' },
+    expertise: { label: 'Expertise', hint: 'Topics the consultant knows about.' },
+    assignments: 'Assignments',
+    assignmentCount: { label: 'Assignments', hint: 'Number of assignments.' },
+  },
+)

@@ -1,6 +1,18 @@
 import { expect, test } from 'vitest'
 import {
-  addDays, daysBetween, formatDate, formatDateRange, formatDateTime, formatRecent, instantOf, isDay, localOf, today, weekdayName, weekdayOf, weekOf,
+  addDays,
+  daysBetween,
+  formatDate,
+  formatDateRange,
+  formatDateTime,
+  formatRecent,
+  instantOf,
+  isDay,
+  localOf,
+  today,
+  weekdayName,
+  weekdayOf,
+  weekOf,
 } from './calendar.ts'
 
 test.each([
@@ -32,7 +44,13 @@ test.each([
 })
 
 test('only a whole, existing date is a day', () => {
-  expect(['2026-10-26', '2026-02-30', '2026-10', 'XXXX-10-26', ''].map(isDay)).toEqual([true, false, false, false, false])
+  expect(['2026-10-26', '2026-02-30', '2026-10', 'XXXX-10-26', ''].map(isDay)).toEqual([
+    true,
+    false,
+    false,
+    false,
+    false,
+  ])
 })
 
 test('a date reads as people write it, with the day of the week when asked', () => {

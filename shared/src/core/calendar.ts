@@ -23,16 +23,16 @@ export const addDays = (date: string, days: number): string => fromUtc(toUtc(dat
 export const daysBetween = (from: string, until: string): number => Math.round((toUtc(until) - toUtc(from)) / dayMs)
 
 /** The day of the week by ISO 8601: 1 is Monday, 7 is Sunday. */
-export const weekdayOf = (date: string): number => (new Date(toUtc(date)).getUTCDay() + 6) % 7 + 1
+export const weekdayOf = (date: string): number => ((new Date(toUtc(date)).getUTCDay() + 6) % 7) + 1
 
 /** The ISO 8601 week of a day, and the year that week belongs to. */
-export function weekOf(date: string): { year: number, week: number } {
+export function weekOf(date: string): { year: number; week: number } {
   const thursday = addDays(date, 4 - weekdayOf(date))
   const year = Number(thursday.slice(0, 4))
   return { year, week: Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) + 1 }
 }
 
-const weekdays: Record<Locale, { short: string[], long: string[] }> = {
+const weekdays: Record<Locale, { short: string[]; long: string[] }> = {
   nl: {
     short: ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'],
     long: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
@@ -44,7 +44,8 @@ const weekdays: Record<Locale, { short: string[], long: string[] }> = {
 }
 
 /** Names of the days of the week, Monday first. */
-export const weekdayNames = (locale: Locale, width: 'short' | 'long' = 'long'): readonly string[] => weekdays[locale][width]
+export const weekdayNames = (locale: Locale, width: 'short' | 'long' = 'long'): readonly string[] =>
+  weekdays[locale][width]
 
 /** "ma" or "maandag". */
 export const weekdayName = (date: string, locale: Locale, width: 'short' | 'long' = 'short'): string =>
@@ -69,7 +70,12 @@ export function formatDate(date: string, locale: Locale, { weekday = false, long
  * A period, with month and year said once when both ends share them: "26–27 okt 2026", "ma 26 – di 27 okt 2026",
  * "30 nov – 1 dec 2026". An end that is not known is left out.
  */
-export function formatDateRange(from: string | null, until: string | null, locale: Locale, style: DateStyle = {}): string {
+export function formatDateRange(
+  from: string | null,
+  until: string | null,
+  locale: Locale,
+  style: DateStyle = {},
+): string {
   if (!from || !until) {
     const only = from ?? until
     if (!only) return ''
@@ -89,25 +95,41 @@ export function formatDateRange(from: string | null, until: string | null, local
 }
 
 /** The day and the time a moment has on the clock of a time zone. */
-export function localOf(instant: string | Date, timeZone = 'Europe/Amsterdam'): { date: string, time: string } {
+export function localOf(instant: string | Date, timeZone = 'Europe/Amsterdam'): { date: string; time: string } {
   const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
   }).formatToParts(new Date(instant))
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.find(candidate => candidate.type === type)?.value ?? ''
   return { date: `${part('year')}-${part('month')}-${part('day')}`, time: `${part('hour')}:${part('minute')}` }
 }
 
 /** The day it is now, on the clock of a time zone. */
-export const today = (now: string | Date = new Date(), timeZone = 'Europe/Amsterdam'): string => localOf(now, timeZone).date
+export const today = (now: string | Date = new Date(), timeZone = 'Europe/Amsterdam'): string =>
+  localOf(now, timeZone).date
 
 /** "26 okt 2026 09:30". */
-export function formatDateTime(instant: string | Date, locale: Locale, style: DateStyle & { timeZone?: string } = {}): string {
+export function formatDateTime(
+  instant: string | Date,
+  locale: Locale,
+  style: DateStyle & { timeZone?: string } = {},
+): string {
   const { date, time } = localOf(instant, style.timeZone)
   return `${formatDate(date, locale, style)} ${time}`
 }
 
 /** When something happened, as lists say it: "09:12" today, "gisteren", "1 okt" this year, "3 mrt 2025" before. */
-export function formatRecent(instant: string | Date, locale: Locale, now: string | Date = new Date(), timeZone?: string): string {
+export function formatRecent(
+  instant: string | Date,
+  locale: Locale,
+  now: string | Date = new Date(),
+  timeZone?: string,
+): string {
   const { date, time } = localOf(instant, timeZone)
   const current = today(now, timeZone)
   if (date === current) return time

@@ -22,46 +22,91 @@ const meta = <T extends z.ZodType>(schema: T, data: FieldMeta): T => schema.meta
 
 /** One line of text, trimmed, at most `max` characters; required. */
 export const line = (max = 200) =>
-  meta(z.string().trim().min(1).max(max).refine(value => !/[\r\n]/.test(value), { params: { code: 'one_line' } }), { maxLength: max })
+  meta(
+    z
+      .string()
+      .trim()
+      .min(1)
+      .max(max)
+      .refine(value => !/[\r\n]/.test(value), { params: { code: 'one_line' } }),
+    { maxLength: max },
+  )
 
 /** One line of text that may be absent; an empty one counts as absent. */
 export const optionalLine = (max = 200) => absentWhenEmpty(line(max))
 
 /** A longer plain text of several lines. */
-export const optionalText = (max = 2_000) => absentWhenEmpty(meta(z.string().trim().min(1).max(max), { maxLength: max }))
+export const optionalText = (max = 2_000) =>
+  absentWhenEmpty(meta(z.string().trim().min(1).max(max), { maxLength: max }))
 
 /** CommonMark without raw HTML, at most 50,000 characters. */
 export const markdown = () =>
-  meta(z.string().trim().min(1).max(50_000).refine(value => !hasRawHtml(value), { params: { code: 'raw_html' } }),
-    { scalar: 'Markdown', widget: 'markdown', maxLength: 50_000 })
+  meta(
+    z
+      .string()
+      .trim()
+      .min(1)
+      .max(50_000)
+      .refine(value => !hasRawHtml(value), { params: { code: 'raw_html' } }),
+    { scalar: 'Markdown', widget: 'markdown', maxLength: 50_000 },
+  )
 export const optionalMarkdown = () => absentWhenEmpty(markdown())
 
 /** A date known in part, as text. @see parsePartialDate */
 export const partialDate = () =>
-  meta(z.string().trim().refine(value => parsePartialDate(value) !== null, { params: { code: 'partial_date' } }), { widget: 'partialDate' })
+  meta(
+    z
+      .string()
+      .trim()
+      .refine(value => parsePartialDate(value) !== null, { params: { code: 'partial_date' } }),
+    { widget: 'partialDate' },
+  )
 export const optionalPartialDate = () => absentWhenEmpty(partialDate())
 
 /** `HH:mm`, on a 24 hour clock. */
 export const optionalTime = () =>
-  absentWhenEmpty(meta(z.string().trim().refine(value => /^([01]\d|2[0-3]):[0-5]\d$/.test(value), { params: { code: 'time' } }),
-    { scalar: 'LocalTime', widget: 'time' }))
+  absentWhenEmpty(
+    meta(
+      z
+        .string()
+        .trim()
+        .refine(value => /^([01]\d|2[0-3]):[0-5]\d$/.test(value), { params: { code: 'time' } }),
+      { scalar: 'LocalTime', widget: 'time' },
+    ),
+  )
 
 /** A moment, as ISO 8601 with a zone. */
 export const instant = () => meta(z.iso.datetime({ offset: true }), { scalar: 'DateTime' })
 export const optionalInstant = () => absentWhenEmpty(instant())
 
-export const email = () => meta(z.string().trim().toLowerCase().pipe(z.email()).pipe(z.string().max(254)), { widget: 'email', maxLength: 254 })
+export const email = () =>
+  meta(z.string().trim().toLowerCase().pipe(z.email()).pipe(z.string().max(254)), { widget: 'email', maxLength: 254 })
 export const optionalEmail = () => absentWhenEmpty(email())
 
 /** A phone number, kept as written; it must be one that can be dialled. */
 export const optionalPhone = () =>
-  absentWhenEmpty(meta(z.string().trim().max(50).refine(value => toE164(value) !== null, { params: { code: 'phone' } }), { widget: 'phone', maxLength: 50 }))
+  absentWhenEmpty(
+    meta(
+      z
+        .string()
+        .trim()
+        .max(50)
+        .refine(value => toE164(value) !== null, { params: { code: 'phone' } }),
+      { widget: 'phone', maxLength: 50 },
+    ),
+  )
 
 /** A web address; `www.nsob.nl` is read as `https://www.nsob.nl`. */
 export const url = () =>
-  meta(z.string().trim().max(2_000)
-    .transform(value => (value === '' || /^[a-z][a-z0-9+.-]*:/i.test(value) ? value : `https://${value}`))
-    .pipe(z.url({ protocol: /^https?$/, hostname: z.regexes.domain })), { widget: 'url', maxLength: 2_000 })
+  meta(
+    z
+      .string()
+      .trim()
+      .max(2_000)
+      .transform(value => (value === '' || /^[a-z][a-z0-9+.-]*:/i.test(value) ? value : `https://${value}`))
+      .pipe(z.url({ protocol: /^https?$/, hostname: z.regexes.domain })),
+    { widget: 'url', maxLength: 2_000 },
+  )
 export const optionalUrl = () => absentWhenEmpty(url())
 
 /** The id of another record. Whether it exists is checked on the server. */
@@ -69,7 +114,11 @@ export const reference = () => meta(z.guid(), { scalar: 'ID', widget: 'reference
 export const optionalReference = () => absentWhenEmpty(reference())
 /** Ids of other records, each at most once; the order is kept. */
 export const references = () =>
-  z.array(reference()).max(500).refine(ids => new Set(ids).size === ids.length, { params: { code: 'twice' } }).default([])
+  z
+    .array(reference())
+    .max(500)
+    .refine(ids => new Set(ids).size === ids.length, { params: { code: 'twice' } })
+    .default([])
 
 /** Lines of text in order, such as outcomes. */
 export const lines = (max = 500, count = 100) => z.array(line(max)).max(count).default([])
@@ -87,14 +136,23 @@ export const group = <S extends z.ZodRawShape>(typeName: string, shape: S) => me
 
 /** Ordered children given inline: an item with an `id` is kept and updated, one without is new, one left out is removed. */
 export const children = <S extends z.ZodRawShape>(typeName: string, shape: S, max = 500) =>
-  z.array(group(typeName, { id: optionalReference(), ...shape })).max(max).default([])
+  z
+    .array(group(typeName, { id: optionalReference(), ...shape }))
+    .max(max)
+    .default([])
 
 function absentWhenEmpty<T extends z.ZodType>(schema: T) {
-  return z.preprocess(value => (typeof value === 'string' && value.trim() === '' ? null : value), schema.nullable()).default(null)
+  return z
+    .preprocess(value => (typeof value === 'string' && value.trim() === '' ? null : value), schema.nullable())
+    .default(null)
 }
 
 /** Free facts of a page that have no field of their own. */
-export const attributes = () => z.array(group('AttributeInput', { label: line(), value: line(2_000) })).max(100).default([])
+export const attributes = () =>
+  z
+    .array(group('AttributeInput', { label: line(), value: line(2_000) }))
+    .max(100)
+    .default([])
 
 /** Files and links that belong to a record. */
 export const documents = () =>

@@ -2,29 +2,32 @@ import { addDays, weekdayOf } from './calendar.ts'
 import { words, type Locale } from './locale.ts'
 
 /** What the days are called; in Dutch in small letters where the spelling says so. */
-const names = words({
-  NEW_YEAR: 'Nieuwjaarsdag',
-  EASTER_SUNDAY: 'eerste paasdag',
-  EASTER_MONDAY: 'tweede paasdag',
-  KINGS_DAY: 'Koningsdag',
-  LIBERATION_DAY: 'Bevrijdingsdag',
-  ASCENSION_DAY: 'Hemelvaartsdag',
-  WHIT_SUNDAY: 'eerste pinksterdag',
-  WHIT_MONDAY: 'tweede pinksterdag',
-  CHRISTMAS_DAY: 'eerste kerstdag',
-  BOXING_DAY: 'tweede kerstdag',
-}, {
-  NEW_YEAR: 'New Year’s Day',
-  EASTER_SUNDAY: 'Easter Sunday',
-  EASTER_MONDAY: 'Easter Monday',
-  KINGS_DAY: 'King’s Day',
-  LIBERATION_DAY: 'Liberation Day',
-  ASCENSION_DAY: 'Ascension Day',
-  WHIT_SUNDAY: 'Whit Sunday',
-  WHIT_MONDAY: 'Whit Monday',
-  CHRISTMAS_DAY: 'Christmas Day',
-  BOXING_DAY: 'Boxing Day',
-})
+const names = words(
+  {
+    NEW_YEAR: 'Nieuwjaarsdag',
+    EASTER_SUNDAY: 'eerste paasdag',
+    EASTER_MONDAY: 'tweede paasdag',
+    KINGS_DAY: 'Koningsdag',
+    LIBERATION_DAY: 'Bevrijdingsdag',
+    ASCENSION_DAY: 'Hemelvaartsdag',
+    WHIT_SUNDAY: 'eerste pinksterdag',
+    WHIT_MONDAY: 'tweede pinksterdag',
+    CHRISTMAS_DAY: 'eerste kerstdag',
+    BOXING_DAY: 'tweede kerstdag',
+  },
+  {
+    NEW_YEAR: 'New Year’s Day',
+    EASTER_SUNDAY: 'Easter Sunday',
+    EASTER_MONDAY: 'Easter Monday',
+    KINGS_DAY: 'King’s Day',
+    LIBERATION_DAY: 'Liberation Day',
+    ASCENSION_DAY: 'Ascension Day',
+    WHIT_SUNDAY: 'Whit Sunday',
+    WHIT_MONDAY: 'Whit Monday',
+    CHRISTMAS_DAY: 'Christmas Day',
+    BOXING_DAY: 'Boxing Day',
+  },
+)
 
 export type Holiday = keyof (typeof names)['nl']
 
@@ -42,7 +45,7 @@ export function easterSunday(year: number): string {
   const toSunday = (32 + 2 * (century % 4) + 2 * Math.floor(inCentury / 4) - epact - (inCentury % 4)) % 7
   const late = Math.floor((golden + 11 * epact + 22 * toSunday) / 451)
   const days = epact + toSunday - 7 * late + 114
-  return `${String(year).padStart(4, '0')}-${String(Math.floor(days / 31)).padStart(2, '0')}-${String(days % 31 + 1).padStart(2, '0')}`
+  return `${String(year).padStart(4, '0')}-${String(Math.floor(days / 31)).padStart(2, '0')}-${String((days % 31) + 1).padStart(2, '0')}`
 }
 
 const tables = new Map<number, ReadonlyMap<string, Holiday>>()
@@ -82,8 +85,8 @@ export const holidayOn = (date: string): Holiday | null => holidaysIn(Number(dat
 export const holidayName = (holiday: Holiday, locale: Locale): string => names[locale][holiday]
 
 /** The public holidays within a period, both ends included. */
-export function holidaysBetween(from: string, until: string): { date: string, holiday: Holiday }[] {
-  const found: { date: string, holiday: Holiday }[] = []
+export function holidaysBetween(from: string, until: string): { date: string; holiday: Holiday }[] {
+  const found: { date: string; holiday: Holiday }[] = []
   for (let year = Number(from.slice(0, 4)); year <= Number(until.slice(0, 4)); year++) {
     for (const [date, holiday] of holidaysIn(year)) if (date >= from && date <= until) found.push({ date, holiday })
   }

@@ -2,7 +2,13 @@
 export const locales = ['nl', 'en'] as const
 export type Locale = (typeof locales)[number]
 
-type Words<T> = { [K in keyof T]: T[K] extends string ? string : T[K] extends (...args: infer A) => string ? (...args: A) => string : Words<T[K]> }
+type Words<T> = {
+  [K in keyof T]: T[K] extends string
+    ? string
+    : T[K] extends (...args: infer A) => string
+      ? (...args: A) => string
+      : Words<T[K]>
+}
 
 /**
  * Words in Dutch and English. The English must have exactly the keys of the Dutch: a key missing, or one too many, in
@@ -16,11 +22,15 @@ export function words<const T extends object>(nl: T, en: Words<NoInfer<T>>): Rec
 export function localeOf(acceptLanguage: string | null | undefined): Locale {
   const wishes = (acceptLanguage ?? '')
     .split(',')
-    .map((part) => {
+    .map(part => {
       const [tag = '', ...parameters] = part.trim().toLowerCase().split(';')
       const weight = parameters.map(parameter => /^\s*q=([\d.]+)$/.exec(parameter)?.[1]).find(Boolean)
       return { language: tag.split('-')[0], weight: weight === undefined ? 1 : Number(weight) }
     })
     .sort((a, b) => b.weight - a.weight)
-  return locales.find(known => known === wishes.find(wish => locales.some(l => l === wish.language) && wish.weight > 0)?.language) ?? 'nl'
+  return (
+    locales.find(
+      known => known === wishes.find(wish => locales.some(l => l === wish.language) && wish.weight > 0)?.language,
+    ) ?? 'nl'
+  )
 }

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { earliestOf, formatPartialDate, formatPartialDateValue, latestOf, monthNames, parsePartialDate, surelyBefore } from './partial-date.ts'
+import {
+  earliestOf,
+  formatPartialDate,
+  formatPartialDateValue,
+  latestOf,
+  monthNames,
+  parsePartialDate,
+  surelyBefore,
+} from './partial-date.ts'
 
 test.each([
   ['a day that does not exist', '2026-02-30'],

@@ -67,16 +67,45 @@ export function surelyBefore(a: string, b: string): boolean {
   return latest !== null && earliest !== null && latest < earliest
 }
 
-const months: Record<Locale, { short: string[], long: string[], unknownYear: string, within: (month: string) => string }> = {
+const months: Record<
+  Locale,
+  { short: string[]; long: string[]; unknownYear: string; within: (month: string) => string }
+> = {
   nl: {
     short: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
-    long: ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'],
+    long: [
+      'januari',
+      'februari',
+      'maart',
+      'april',
+      'mei',
+      'juni',
+      'juli',
+      'augustus',
+      'september',
+      'oktober',
+      'november',
+      'december',
+    ],
     unknownYear: 'jaar onbekend',
     within: month => `in ${month}`,
   },
   en: {
     short: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-    long: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+    long: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ],
     unknownYear: 'year unknown',
     within: month => `in ${month}`,
   },

@@ -21,7 +21,8 @@ test('an analyst, and who is not signed in, writes nothing', () => {
 
 test('who may write something may read it', () => {
   for (const resource of resources) {
-    for (const caller of who(`${resource}:write`)) expect(can(caller, `${resource}:read`), `${caller} ${resource}`).toBe(true)
+    for (const caller of who(`${resource}:write`))
+      expect(can(caller, `${resource}:read`), `${caller} ${resource}`).toBe(true)
   }
 })
 
@@ -42,12 +43,19 @@ test.each([
 })
 
 test('the e-mail address of a person is for those who deal with people', () => {
-  expect(callers.filter(caller => canReadField(caller, 'Person', 'email'))).toEqual(['ADMIN', 'CONTENT_MANAGER', 'ALUMNI_COORDINATOR'])
+  expect(callers.filter(caller => canReadField(caller, 'Person', 'email'))).toEqual([
+    'ADMIN',
+    'CONTENT_MANAGER',
+    'ALUMNI_COORDINATOR',
+  ])
   expect(callers.filter(caller => canReadField(caller, 'Person', 'fullName'))).toEqual(callers)
 })
 
 test('dietary wishes are for those who arrange the meeting', () => {
-  expect(callers.filter(caller => canReadField(caller, 'Invitation', 'dietary'))).toEqual(['ADMIN', 'ALUMNI_COORDINATOR'])
+  expect(callers.filter(caller => canReadField(caller, 'Invitation', 'dietary'))).toEqual([
+    'ADMIN',
+    'ALUMNI_COORDINATOR',
+  ])
 })
 
 test('the public does not see who made a record, nor its version or trash mark', () => {

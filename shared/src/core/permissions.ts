@@ -35,7 +35,7 @@ export const permissions = {
   enquiry: { read: content, write: content },
   mediaAsset: { read: everybody, write: both },
   user: { read: both, write: admin },
-} as const satisfies Record<string, { read: readonly Caller[], write: readonly Caller[] }>
+} as const satisfies Record<string, { read: readonly Caller[]; write: readonly Caller[] }>
 
 export type Resource = keyof typeof permissions
 export type Permission = `${Resource}:${'read' | 'write'}` | 'playground:use'
@@ -59,7 +59,16 @@ export const personalFields = {
 } as const satisfies Record<string, readonly Caller[]>
 
 /** Fields of a record that only signed-in staff sees, on every type: who made it, its version and its trash mark. */
-export const staffFields = ['version', 'createdBy', 'updatedBy', 'createdAt', 'updatedAt', 'deletedAt', 'completeness', 'completenessScore'] as const
+export const staffFields = [
+  'version',
+  'createdBy',
+  'updatedBy',
+  'createdAt',
+  'updatedAt',
+  'deletedAt',
+  'completeness',
+  'completenessScore',
+] as const
 
 /** Whether a caller may do something: `can('ANALYST', 'programme:write')` is false. */
 export function can(caller: Caller, permission: Permission): boolean {

@@ -16,6 +16,6 @@ test.each([
   expect(toE164(written)).toBe(e164)
 })
 
-test.each(['', 'geen', '070', '12345678901234567890'])('“%s” is no number that can be dialled', (written) => {
+test.each(['', 'geen', '070', '12345678901234567890'])('“%s” is no number that can be dialled', written => {
   expect(toE164(written)).toBeNull()
 })

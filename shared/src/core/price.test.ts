@@ -15,7 +15,9 @@ test.each([
 
 test('a price names its VAT regime, and its unit only when that is known', () => {
   expect(formatPrice({ amountCents: 1_795_000, vat: 'EXEMPT', per: 'UNKNOWN' }, 'nl')).toBe('€ 17.950, vrij van btw')
-  expect(formatPrice({ amountCents: 125_000, vat: 'INCLUDED', per: 'PARTICIPANT' }, 'nl')).toBe('€ 1.250 per deelnemer, incl. btw')
+  expect(formatPrice({ amountCents: 125_000, vat: 'INCLUDED', per: 'PARTICIPANT' }, 'nl')).toBe(
+    '€ 1.250 per deelnemer, incl. btw',
+  )
   expect(formatPrice({ amountCents: 115_000, vat: 'UNKNOWN' }, 'nl')).toBe('€ 1.150, btw-regime onbekend')
   expect(formatPrice({ amountCents: 64_000, vat: 'EXCLUDED', per: 'DAY' }, 'en')).toBe('€ 640 per day, excl. VAT')
 })
@@ -27,9 +29,16 @@ test('a price that is not known is never shown as 0', () => {
 
 test('an amount is whole cents, and not below 0', () => {
   expect(check(priceInput, { amountCents: 17_950.5 }).faults).toEqual([{ path: ['amountCents'], code: 'not_whole' }])
-  expect(check(priceInput, { amountCents: -1 }).faults).toEqual([{ path: ['amountCents'], code: 'too_small', params: { minimum: 0 } }])
+  expect(check(priceInput, { amountCents: -1 }).faults).toEqual([
+    { path: ['amountCents'], code: 'too_small', params: { minimum: 0 } },
+  ])
 })
 
 test('a price of which nothing is said has an unknown amount, regime and unit', () => {
-  expect(check(priceInput, {}).value).toMatchObject({ amountCents: null, vat: 'UNKNOWN', per: 'UNKNOWN', currency: 'EUR' })
+  expect(check(priceInput, {}).value).toMatchObject({
+    amountCents: null,
+    vat: 'UNKNOWN',
+    per: 'UNKNOWN',
+    currency: 'EUR',
+  })
 })

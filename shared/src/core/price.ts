@@ -12,8 +12,10 @@ export interface PriceReading {
 /** "€ 17.950", "€ 1.250,50"; Dutch and English notation, cents only when there are any. */
 export function formatEuros(cents: number, locale: Locale): string {
   const digits = cents % 100 === 0 ? 0 : 2
-  const number = new Intl.NumberFormat(locale === 'nl' ? 'nl-NL' : 'en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits })
-    .format(cents / 100)
+  const number = new Intl.NumberFormat(locale === 'nl' ? 'nl-NL' : 'en-GB', {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(cents / 100)
   return `€ ${number}`
 }
 

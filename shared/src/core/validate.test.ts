@@ -5,8 +5,24 @@ import { personInput } from '../person/person.ts'
 import { programmeInput } from '../programme/programme.ts'
 import { submitEnquiryInput } from '../enquiry/enquiry.ts'
 import {
-  children, email, flag, instant, line, markdown, oneOf, optionalCount, optionalInstant, optionalLine, optionalMarkdown, optionalPartialDate,
-  optionalPhone, optionalReference, optionalTime, optionalUrl, reference, references,
+  children,
+  email,
+  flag,
+  instant,
+  line,
+  markdown,
+  oneOf,
+  optionalCount,
+  optionalInstant,
+  optionalLine,
+  optionalMarkdown,
+  optionalPartialDate,
+  optionalPhone,
+  optionalReference,
+  optionalTime,
+  optionalUrl,
+  reference,
+  references,
 } from './fields.ts'
 import { check, checkPatch, kindOf, patchOf } from './validate.ts'
 
@@ -14,25 +30,53 @@ const programme = { title: 'Metropool', kind: 'OPLEIDING' }
 
 test('a programme needs no more than a title and a kind', () => {
   const { value } = check(programmeInput, programme)
-  expect(value).toMatchObject({ ...programme, subtitle: null, language: 'NL', status: 'DRAFT', modules: [], outcomes: [], inCompanyAvailable: false })
-  expect(check(programmeInput, {}).faults).toEqual([{ path: ['title'], code: 'required' }, { path: ['kind'], code: 'required' }])
+  expect(value).toMatchObject({
+    ...programme,
+    subtitle: null,
+    language: 'NL',
+    status: 'DRAFT',
+    modules: [],
+    outcomes: [],
+    inCompanyAvailable: false,
+  })
+  expect(check(programmeInput, {}).faults).toEqual([
+    { path: ['title'], code: 'required' },
+    { path: ['kind'], code: 'required' },
+  ])
 })
 
 test('text is trimmed, and empty text counts as absent', () => {
-  expect(check(programmeInput, { ...programme, title: '  Metropool ', subtitle: '   ' }).value).toMatchObject({ title: 'Metropool', subtitle: null })
+  expect(check(programmeInput, { ...programme, title: '  Metropool ', subtitle: '   ' }).value).toMatchObject({
+    title: 'Metropool',
+    subtitle: null,
+  })
   expect(check(programmeInput, { ...programme, title: '   ' }).faults).toEqual([{ path: ['title'], code: 'required' }])
 })
 
 test('null for a field that has a default takes the default, at every depth', () => {
   const { value } = check(programmeInput, {
-    ...programme, language: null, outcomes: null, inCompanyAvailable: null, modules: [{ title: 'De stad', kind: null, speakers: null }],
+    ...programme,
+    language: null,
+    outcomes: null,
+    inCompanyAvailable: null,
+    modules: [{ title: 'De stad', kind: null, speakers: null }],
   })
-  expect(value).toMatchObject({ language: 'NL', outcomes: [], inCompanyAvailable: false, modules: [{ title: 'De stad', kind: 'CLASS', speakers: [] }] })
+  expect(value).toMatchObject({
+    language: 'NL',
+    outcomes: [],
+    inCompanyAvailable: false,
+    modules: [{ title: 'De stad', kind: 'CLASS', speakers: [] }],
+  })
 })
 
 test('a fault names the path to the field, however deep', () => {
   const { faults } = check(programmeInput, {
-    ...programme, modules: [{ title: 'De stad' }, { title: 'Beleid', speakers: [{ role: 'LECTURER' }, { role: 'KONING' }] }, { title: '' }],
+    ...programme,
+    modules: [
+      { title: 'De stad' },
+      { title: 'Beleid', speakers: [{ role: 'LECTURER' }, { role: 'KONING' }] },
+      { title: '' },
+    ],
   })
   expect(faults).toEqual([
     { path: ['modules', 1, 'speakers', 1, 'role'], code: 'unknown_code' },
@@ -42,7 +86,9 @@ test('a fault names the path to the field, however deep', () => {
 
 test('names that every object has are no fields', () => {
   expect(check(programmeInput, { ...programme, constructor: null, toString: 'x' }).value).toMatchObject(programme)
-  expect(checkPatch(programmeInput, JSON.parse('{"__proto__": null, "title": "Metropool"}')).value).toEqual({ title: 'Metropool' })
+  expect(checkPatch(programmeInput, JSON.parse('{"__proto__": null, "title": "Metropool"}')).value).toEqual({
+    title: 'Metropool',
+  })
 })
 
 test('in a patch an absent key stays absent', () => {
@@ -51,23 +97,41 @@ test('in a patch an absent key stays absent', () => {
 })
 
 test('in a patch null clears, or takes the default where nothing is no value', () => {
-  expect(checkPatch(programmeInput, { tagline: null, language: null, outcomes: null, credits: null, providerId: null }).value)
-    .toEqual({ tagline: null, language: 'NL', outcomes: [], credits: null, providerId: null })
+  expect(
+    checkPatch(programmeInput, { tagline: null, language: null, outcomes: null, credits: null, providerId: null })
+      .value,
+  ).toEqual({ tagline: null, language: 'NL', outcomes: [], credits: null, providerId: null })
 })
 
 test('a patch cannot clear what is required', () => {
-  expect(checkPatch(programmeInput, { title: null, kind: null }).faults)
-    .toEqual([{ path: ['title'], code: 'required' }, { path: ['kind'], code: 'required' }])
+  expect(checkPatch(programmeInput, { title: null, kind: null }).faults).toEqual([
+    { path: ['title'], code: 'required' },
+    { path: ['kind'], code: 'required' },
+  ])
 })
 
 test('a patch gives ordered children whole, each checked as if it were new', () => {
-  expect(checkPatch(personInput, { affiliations: [{ position: 'hoogleraar' }] }).value)
-    .toEqual({ affiliations: [{ id: null, position: 'hoogleraar', department: null, organisationId: null, organisationName: null, primary: false }] })
-  expect(checkPatch(alumniMeetingInput, { agenda: [{ title: 'Inloop' }, {}] }).faults).toEqual([{ path: ['agenda', 1, 'title'], code: 'required' }])
+  expect(checkPatch(personInput, { affiliations: [{ position: 'hoogleraar' }] }).value).toEqual({
+    affiliations: [
+      {
+        id: null,
+        position: 'hoogleraar',
+        department: null,
+        organisationId: null,
+        organisationName: null,
+        primary: false,
+      },
+    ],
+  })
+  expect(checkPatch(alumniMeetingInput, { agenda: [{ title: 'Inloop' }, {}] }).faults).toEqual([
+    { path: ['agenda', 1, 'title'], code: 'required' },
+  ])
 })
 
 test('a patch leaves rules across fields to the merged record', () => {
-  expect(check(programmeInput, { ...programme, status: 'SCHEDULED' }).faults).toEqual([{ path: ['publishAt'], code: 'publish_at' }])
+  expect(check(programmeInput, { ...programme, status: 'SCHEDULED' }).faults).toEqual([
+    { path: ['publishAt'], code: 'publish_at' },
+  ])
   expect(checkPatch(programmeInput, { status: 'SCHEDULED' }).value).toEqual({ status: 'SCHEDULED' })
 })
 
@@ -77,8 +141,18 @@ test('the patch form of a schema is made once', () => {
 
 const id = '0190a000-0000-7000-8000-000000000001'
 const fields = z.object({
-  line: optionalLine(5), text: optionalMarkdown(), count: optionalCount(1, 10), date: optionalPartialDate(), time: optionalTime(), at: optionalInstant(),
-  phone: optionalPhone(), url: optionalUrl(), one: optionalReference(), many: references(), kids: children('Kid', { name: line() }, 2), flag: flag(),
+  line: optionalLine(5),
+  text: optionalMarkdown(),
+  count: optionalCount(1, 10),
+  date: optionalPartialDate(),
+  time: optionalTime(),
+  at: optionalInstant(),
+  phone: optionalPhone(),
+  url: optionalUrl(),
+  one: optionalReference(),
+  many: references(),
+  kids: children('Kid', { name: line() }, 2),
+  flag: flag(),
 })
 
 test.each([
@@ -117,7 +191,14 @@ test.each([
 })
 
 test('a required field that is left empty says so, whatever its kind', () => {
-  const schema = z.object({ line: line(), text: markdown(), email: email(), at: instant(), one: reference(), kind: oneOf('ProgrammeKind') })
+  const schema = z.object({
+    line: line(),
+    text: markdown(),
+    email: email(),
+    at: instant(),
+    one: reference(),
+    kind: oneOf('ProgrammeKind'),
+  })
   const empty = Object.fromEntries(Object.keys(schema.shape).map(key => [key, '']))
   expect(check(schema, empty).faults?.map(({ code }) => code)).toEqual(Array(6).fill('required'))
   expect(check(schema, {}).faults?.map(({ code }) => code)).toEqual(Array(6).fill('required'))
@@ -130,14 +211,19 @@ test('an e-mail address is kept in small letters', () => {
 })
 
 test('an enquiry without consent is refused', () => {
-  expect(check(submitEnquiryInput, { kind: 'BROCHURE', name: 'Ada Obi', email: 'ada@voorbeeld.nl', consent: false }).faults)
-    .toEqual([{ path: ['consent'], code: 'consent' }])
+  expect(
+    check(submitEnquiryInput, { kind: 'BROCHURE', name: 'Ada Obi', email: 'ada@voorbeeld.nl', consent: false }).faults,
+  ).toEqual([{ path: ['consent'], code: 'consent' }])
 })
 
 test('a field taken apart tells its kind, whether it may be absent and what forms need to know', () => {
   const { shape } = programmeInput
   expect(kindOf(shape.title)).toMatchObject({ nullable: false, optional: false, meta: { maxLength: 200 } })
-  expect(kindOf(shape.rationale)).toMatchObject({ nullable: true, optional: true, meta: { widget: 'markdown', scalar: 'Markdown' } })
+  expect(kindOf(shape.rationale)).toMatchObject({
+    nullable: true,
+    optional: true,
+    meta: { widget: 'markdown', scalar: 'Markdown' },
+  })
   expect(kindOf(shape.kind).meta.enumName).toBe('ProgrammeKind')
   expect(kindOf(shape.language)).toMatchObject({ optional: true, defaultValue: 'NL', meta: { enumName: 'Locale' } })
   expect(kindOf(shape.modules).kind).toBeInstanceOf(z.ZodArray)

@@ -17,7 +17,7 @@ export function checkRules<T extends z.ZodObject>(schema: T, value: z.output<T>)
   return ((rules.get(schema) ?? []) as Rule<z.output<T>>[]).flatMap(rule => rule(value))
 }
 
-export type Checked<T> = { value: T, faults?: undefined } | { value?: undefined, faults: Fault[] }
+export type Checked<T> = { value: T; faults?: undefined } | { value?: undefined; faults: Fault[] }
 
 /** Checks what a person wrote against schema and rules; `null` for a field that has a default takes the default. */
 export function check<T extends z.ZodObject>(schema: T, input: unknown): Checked<z.output<T>> {
@@ -39,13 +39,16 @@ const patches = new WeakMap<z.ZodObject, z.ZodObject>()
 export function patchOf(schema: z.ZodObject): z.ZodObject {
   const known = patches.get(schema)
   if (known) return known
-  const shape = Object.fromEntries(Object.entries(schema.shape).map(([key, field]) => [key, withoutDefault(field as z.ZodType).optional()]))
+  const shape = Object.fromEntries(
+    Object.entries(schema.shape).map(([key, field]) => [key, withoutDefault(field as z.ZodType).optional()]),
+  )
   const patch = z.object(shape)
   patches.set(schema, patch)
   return patch
 }
 
-const withoutDefault = (field: z.ZodType): z.ZodType => (field instanceof z.ZodDefault ? field.def.innerType as z.ZodType : field)
+const withoutDefault = (field: z.ZodType): z.ZodType =>
+  field instanceof z.ZodDefault ? (field.def.innerType as z.ZodType) : field
 
 /** A field taken apart: its kind without wrappers, whether it may be null or absent, and what `.meta()` says of it. */
 export interface FieldKind {
@@ -74,19 +77,15 @@ export function kindOf(field: z.ZodType): FieldKind {
       optional = true
       defaultValue = kind.def.defaultValue
       kind = kind.def.innerType as z.ZodType
-    }
-    else if (kind instanceof z.ZodNullable) {
+    } else if (kind instanceof z.ZodNullable) {
       nullable = true
       kind = kind.def.innerType as z.ZodType
-    }
-    else if (kind instanceof z.ZodOptional) {
+    } else if (kind instanceof z.ZodOptional) {
       optional = true
       kind = kind.def.innerType as z.ZodType
-    }
-    else if (kind instanceof z.ZodPipe) {
+    } else if (kind instanceof z.ZodPipe) {
       kind = (kind.def.in instanceof z.ZodTransform ? kind.def.out : kind.def.in) as z.ZodType
-    }
-    else break
+    } else break
   }
   const result = { kind, nullable, optional, defaultValue, meta }
   kinds.set(field, result)
@@ -96,14 +95,17 @@ export function kindOf(field: z.ZodType): FieldKind {
 /** Replaces `null` by the default where a field takes no null, at every depth. */
 function withDefaults(schema: z.ZodType, input: unknown): unknown {
   const { kind } = kindOf(schema)
-  if (kind instanceof z.ZodArray && Array.isArray(input)) return input.map(item => withDefaults(kind.element as z.ZodType, item))
+  if (kind instanceof z.ZodArray && Array.isArray(input))
+    return input.map(item => withDefaults(kind.element as z.ZodType, item))
   if (!(kind instanceof z.ZodObject) || typeof input !== 'object' || input === null) return input
-  return Object.fromEntries(Object.entries(input).map(([key, value]) => {
-    if (!Object.hasOwn(kind.shape, key)) return [key, value]
-    const field = kind.shape[key] as z.ZodType
-    const { nullable, optional, defaultValue } = kindOf(field)
-    return [key, value === null && !nullable && optional ? defaultValue : withDefaults(field, value)]
-  }))
+  return Object.fromEntries(
+    Object.entries(input).map(([key, value]) => {
+      if (!Object.hasOwn(kind.shape, key)) return [key, value]
+      const field = kind.shape[key] as z.ZodType
+      const { nullable, optional, defaultValue } = kindOf(field)
+      return [key, value === null && !nullable && optional ? defaultValue : withDefaults(field, value)]
+    }),
+  )
 }
 
 type ZodIssue = z.core.$ZodIssue
@@ -123,7 +125,8 @@ function codeOf(issue: ZodIssue): [FaultCode, Params?] {
       if (issue.origin === 'string') return ['too_long', { maximum: Number(issue.maximum) }]
       return [issue.origin === 'array' ? 'too_many' : 'too_large', { maximum: Number(issue.maximum) }]
     case 'too_small':
-      if (issue.origin === 'string') return Number(issue.minimum) <= 1 ? ['required'] : ['too_short', { minimum: Number(issue.minimum) }]
+      if (issue.origin === 'string')
+        return Number(issue.minimum) <= 1 ? ['required'] : ['too_short', { minimum: Number(issue.minimum) }]
       return issue.origin === 'array' ? ['required'] : ['too_small', { minimum: Number(issue.minimum) }]
     case 'invalid_value':
       return [issue.input === undefined || issue.input === null || issue.input === '' ? 'required' : 'unknown_code']
@@ -134,7 +137,10 @@ function codeOf(issue: ZodIssue): [FaultCode, Params?] {
       if (issue.format === 'datetime') return ['instant']
       return [issue.format === 'guid' ? 'unknown_reference' : 'invalid']
     case 'custom':
-      return [((issue.params as { code?: FaultCode } | undefined)?.code) ?? 'invalid', (issue.params as { params?: Params } | undefined)?.params]
+      return [
+        (issue.params as { code?: FaultCode } | undefined)?.code ?? 'invalid',
+        (issue.params as { params?: Params } | undefined)?.params,
+      ]
     default:
       return ['invalid']
   }

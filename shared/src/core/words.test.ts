@@ -24,14 +24,39 @@ import { topicReadWords } from '../topic/topic.locale.ts'
 import { userReadWords } from '../user/user.locale.ts'
 import { line } from './fields.ts'
 import { kindOf } from './validate.ts'
-import { counted, description, fieldHint, fieldLabel, fieldWords, groupOf, pathLabel, uncapitalised, type FieldWords } from './words.ts'
+import {
+  counted,
+  description,
+  fieldHint,
+  fieldLabel,
+  fieldWords,
+  groupOf,
+  pathLabel,
+  uncapitalised,
+  type FieldWords,
+} from './words.ts'
 
 const everyWords: Record<string, FieldWords> = {
-  programme: programmeReadWords, edition: editionReadWords, session: sessionReadWords, module: moduleReadWords, person: personReadWords,
-  speaker: speakerReadWords, consultant: consultantReadWords, topic: topicReadWords, location: locationReadWords, partner: partnerReadWords,
-  provider: providerReadWords, enrolment: enrolmentReadWords, invitation: invitationReadWords, enquiry: enquiryReadWords,
-  submitEnquiry: submitEnquiryWords, testimonial: testimonialReadWords, assignment: assignmentReadWords, alumniMeeting: alumniMeetingReadWords,
-  mediaAsset: mediaAssetReadWords, user: userReadWords,
+  programme: programmeReadWords,
+  edition: editionReadWords,
+  session: sessionReadWords,
+  module: moduleReadWords,
+  person: personReadWords,
+  speaker: speakerReadWords,
+  consultant: consultantReadWords,
+  topic: topicReadWords,
+  location: locationReadWords,
+  partner: partnerReadWords,
+  provider: providerReadWords,
+  enrolment: enrolmentReadWords,
+  invitation: invitationReadWords,
+  enquiry: enquiryReadWords,
+  submitEnquiry: submitEnquiryWords,
+  testimonial: testimonialReadWords,
+  assignment: assignmentReadWords,
+  alumniMeeting: alumniMeetingReadWords,
+  mediaAsset: mediaAssetReadWords,
+  user: userReadWords,
 }
 
 test('a field has a label and may have a hint, in both languages', () => {
@@ -57,8 +82,16 @@ test('the API describes a field by its English label and hint', () => {
 test.each([
   [['title'], 'Titel', 'Title'],
   [['modules', 2, 'title'], 'Module 3, titel', 'Module 3, title'],
-  [['modules', 0, 'speakers', 1, 'role'], 'Module 1, docent of spreker 2, rol', 'Module 1, lecturer or speaker 2, role'],
-  [['learningLines', 1, 'responsibilities', 0, 'until'], 'Leerlijn 2, verantwoordelijke 1, tot en met', 'Learning line 2, responsible organisation 1, until'],
+  [
+    ['modules', 0, 'speakers', 1, 'role'],
+    'Module 1, docent of spreker 2, rol',
+    'Module 1, lecturer or speaker 2, role',
+  ],
+  [
+    ['learningLines', 1, 'responsibilities', 0, 'until'],
+    'Leerlijn 2, verantwoordelijke 1, tot en met',
+    'Learning line 2, responsible organisation 1, until',
+  ],
   [['contactPoints', 0, 'email'], 'Contactpunt 1, e-mail', 'Contact point 1, e-mail'],
   [['outcomes', 3], 'Leeropbrengst 4', 'Learning outcome 4'],
   [['topicIds'], 'Onderwerpen', 'Topics'],
@@ -83,7 +116,13 @@ test('an abbreviation keeps its capitals within a sentence', () => {
 })
 
 test('a kind of record has the right Dutch article', () => {
-  expect(programmeNames.nl).toEqual({ one: 'programma', many: 'programma’s', theOne: 'het programma', thisOne: 'dit programma', newOne: 'Nieuw programma' })
+  expect(programmeNames.nl).toEqual({
+    one: 'programma',
+    many: 'programma’s',
+    theOne: 'het programma',
+    thisOne: 'dit programma',
+    newOne: 'Nieuw programma',
+  })
   expect(editionNames.nl).toMatchObject({ theOne: 'de editie', thisOne: 'deze editie', newOne: 'Nieuwe editie' })
   expect(editionNames.en).toMatchObject({ theOne: 'the edition', newOne: 'New edition' })
 })
@@ -95,38 +134,48 @@ test('records are counted in words', () => {
   expect(counted(editionNames, 1_200, 'en')).toBe('1,200 editions')
 })
 
-test.each(Object.entries(everyWords))('the words of a %s are short labels and whole sentences in both languages', (_name, words) => {
-  const visit = (some: FieldWords) => {
-    expect(Object.keys(some.nl).sort()).toEqual(Object.keys(some.en).sort())
-    for (const [key, { label, hint }] of [...Object.entries(some.nl), ...Object.entries(some.en)]) {
-      expect(label, key).toMatch(/^\p{Lu}.{0,39}$/u)
-      expect(label, key).not.toMatch(/[.:]$/)
-      if (hint !== undefined) expect(hint, key).toMatch(/^\p{Lu}.*[.]$/u)
+test.each(Object.entries(everyWords))(
+  'the words of a %s are short labels and whole sentences in both languages',
+  (_name, words) => {
+    const visit = (some: FieldWords) => {
+      expect(Object.keys(some.nl).sort()).toEqual(Object.keys(some.en).sort())
+      for (const [key, { label, hint }] of [...Object.entries(some.nl), ...Object.entries(some.en)]) {
+        expect(label, key).toMatch(/^\p{Lu}.{0,39}$/u)
+        expect(label, key).not.toMatch(/[.:]$/)
+        if (hint !== undefined) expect(hint, key).toMatch(/^\p{Lu}.*[.]$/u)
+      }
+      for (const nested of Object.values(some.groups)) visit(nested)
     }
-    for (const nested of Object.values(some.groups)) visit(nested)
-  }
-  visit(words)
-})
+    visit(words)
+  },
+)
 
 test.each([
-  ['programme', programmeInput, programmeWords], ['edition', editionInput, editionWords],
-  ['alumni meeting', alumniMeetingInput, alumniMeetingWords], ['assignment', assignmentInput, assignmentWords],
-] as [string, z.ZodObject, FieldWords][])('every field of a %s has words, down to the last child', (_name, schema, words) => {
-  const visit = (some: z.ZodObject, known: FieldWords | undefined, path: string) => {
-    for (const [key, field] of Object.entries(some.shape)) {
-      const here = `${path}.${key}`
-      if (key !== 'id') expect(known?.nl[key], here).toBeDefined()
-      const { kind } = kindOf(field as z.ZodType)
-      const item = kind instanceof z.ZodArray ? kindOf(kind.element as z.ZodType).kind : kind
-      if (item instanceof z.ZodObject) visit(item, known?.groups[key], here)
+  ['programme', programmeInput, programmeWords],
+  ['edition', editionInput, editionWords],
+  ['alumni meeting', alumniMeetingInput, alumniMeetingWords],
+  ['assignment', assignmentInput, assignmentWords],
+] as [string, z.ZodObject, FieldWords][])(
+  'every field of a %s has words, down to the last child',
+  (_name, schema, words) => {
+    const visit = (some: z.ZodObject, known: FieldWords | undefined, path: string) => {
+      for (const [key, field] of Object.entries(some.shape)) {
+        const here = `${path}.${key}`
+        if (key !== 'id') expect(known?.nl[key], here).toBeDefined()
+        const { kind } = kindOf(field as z.ZodType)
+        const item = kind instanceof z.ZodArray ? kindOf(kind.element as z.ZodType).kind : kind
+        if (item instanceof z.ZodObject) visit(item, known?.groups[key], here)
+      }
     }
-  }
-  visit(schema, words, '')
-})
+    visit(schema, words, '')
+  },
+)
 
 test('words come in the order of the schema', () => {
   const schema = z.object({ first: line(), second: line() })
-  expect(Object.keys(fieldWords(schema, { second: 'Tweede', first: 'Eerste' }, { second: 'Second', first: 'First' }).nl)).toEqual(['first', 'second'])
+  expect(
+    Object.keys(fieldWords(schema, { second: 'Tweede', first: 'Eerste' }, { second: 'Second', first: 'First' }).nl),
+  ).toEqual(['first', 'second'])
 })
 
 test('only a group of fields can be taken as one', () => {

@@ -32,7 +32,10 @@ type Groups<T> = { [K in GroupKeys<T>]: FieldWords<Keys<GroupFields<T[K]>>> }
 
 const wordOf = (entry: string | Word): Word => (typeof entry === 'string' ? { label: entry } : entry)
 const wordsOf = <K extends string>(entries: Record<K, string | Word>) =>
-  Object.fromEntries(Object.entries<string | Word>(entries).map(([key, entry]) => [key, wordOf(entry)])) as Record<K, Word>
+  Object.fromEntries(Object.entries<string | Word>(entries).map(([key, entry]) => [key, wordOf(entry)])) as Record<
+    K,
+    Word
+  >
 
 /**
  * Words for every field of a schema. A field without words, or words without a field, does not compile; neither does a
@@ -45,14 +48,26 @@ export function fieldWords<S extends z.ZodObject>(
   ...[groups]: [GroupKeys<z.output<S>>] extends [never] ? [] : [groups: Groups<z.output<NoInfer<S>>>]
 ): FieldWords<Keys<z.output<S>>> {
   const ordered = (entries: Record<string, string | Word>) =>
-    wordsOf(Object.fromEntries(Object.keys(schema.shape).filter(key => key in entries).map(key => [key, entries[key] ?? key])))
-  return { nl: ordered(nl), en: ordered(en), groups: (groups ?? {}) as Record<string, FieldWords> } as FieldWords<Keys<z.output<S>>>
+    wordsOf(
+      Object.fromEntries(
+        Object.keys(schema.shape)
+          .filter(key => key in entries)
+          .map(key => [key, entries[key] ?? key]),
+      ),
+    )
+  return { nl: ordered(nl), en: ordered(en), groups: (groups ?? {}) as Record<string, FieldWords> } as FieldWords<
+    Keys<z.output<S>>
+  >
 }
 
-type GroupSchema<T> = T extends z.ZodObject ? T
-  : T extends z.ZodDefault<infer Inner> ? GroupSchema<Inner>
-    : T extends z.ZodNullable<infer Inner> ? GroupSchema<Inner>
-      : T extends z.ZodArray<infer Item> ? GroupSchema<Item>
+type GroupSchema<T> = T extends z.ZodObject
+  ? T
+  : T extends z.ZodDefault<infer Inner>
+    ? GroupSchema<Inner>
+    : T extends z.ZodNullable<infer Inner>
+      ? GroupSchema<Inner>
+      : T extends z.ZodArray<infer Item>
+        ? GroupSchema<Item>
         : never
 
 /** The schema of one item of a list of groups, or of the group itself. */
@@ -93,9 +108,14 @@ export function readWords<K extends string, R extends string, const D extends ob
 
 /** Words that belong to no schema, such as those every record has. */
 export function plainWords<const D extends object>(
-  nl: { [N in keyof D]: string | Word } & D, en: { [N in keyof NoInfer<D>]: string | Word },
+  nl: { [N in keyof D]: string | Word } & D,
+  en: { [N in keyof NoInfer<D>]: string | Word },
 ): FieldWords<keyof D & string> {
-  return { nl: wordsOf(nl as Record<keyof D & string, string | Word>), en: wordsOf(en as Record<keyof D & string, string | Word>), groups: {} }
+  return {
+    nl: wordsOf(nl as Record<keyof D & string, string | Word>),
+    en: wordsOf(en as Record<keyof D & string, string | Word>),
+    groups: {},
+  }
 }
 
 /** What a field is called: `fieldLabel(programmeWords, 'title', 'nl')` is "Titel". */
@@ -115,7 +135,8 @@ export function description<K extends string>(words: FieldWords<K>, key: NoInfer
 }
 
 /** Starts with a small letter, unless it is an abbreviation. */
-export const uncapitalised = (text: string) => (/^\p{Lu}(?!\p{Lu})/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text)
+export const uncapitalised = (text: string) =>
+  /^\p{Lu}(?!\p{Lu})/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 /** Starts with a capital. */
 export const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -130,7 +151,7 @@ export function pathLabel(path: Path, words: FieldWords, locale: Locale): string
     if (typeof key === 'number') continue
     const word: Word | undefined = known?.[locale][key]
     const item = path[index + 1]
-    parts.push(typeof item === 'number' ? `${word?.one ?? word?.label ?? key} ${item + 1}` : word?.label ?? key)
+    parts.push(typeof item === 'number' ? `${word?.one ?? word?.label ?? key} ${item + 1}` : (word?.label ?? key))
     known = known?.groups[key]
   }
   return parts.map((part, index) => (index === 0 ? part : uncapitalised(part))).join(', ')
@@ -151,11 +172,17 @@ export interface Names {
 /**
  * The names of a kind of record: `conceptNames(['het', 'programma', 'programma’s'], ['programme', 'programmes'])`.
  */
-export function conceptNames([article, ...nl]: ['de' | 'het', string, string], en: [string, string]): Record<Locale, Names> {
+export function conceptNames(
+  [article, ...nl]: ['de' | 'het', string, string],
+  en: [string, string],
+): Record<Locale, Names> {
   const neuter = article === 'het'
   return {
     nl: {
-      one: nl[0], many: nl[1], theOne: `${article} ${nl[0]}`, thisOne: `${neuter ? 'dit' : 'deze'} ${nl[0]}`,
+      one: nl[0],
+      many: nl[1],
+      theOne: `${article} ${nl[0]}`,
+      thisOne: `${neuter ? 'dit' : 'deze'} ${nl[0]}`,
       newOne: `${neuter ? 'Nieuw' : 'Nieuwe'} ${nl[0]}`,
     },
     en: { one: en[0], many: en[1], theOne: `the ${en[0]}`, thisOne: `this ${en[0]}`, newOne: `New ${en[0]}` },

@@ -10,18 +10,51 @@ test.each([
   ['ends before it starts', { endsOn: '2026-10-25' }, ['endsOn'], 'ends_before_start'],
   ['ends in a year before it starts', { endsOn: '2025' }, ['endsOn'], 'ends_before_start'],
   ['starts on a day that does not exist', { startsOn: '2026-02-30' }, ['startsOn'], 'partial_date'],
-  ['needs more people than it has seats', { minParticipants: 21, capacity: 20 }, ['minParticipants'], 'minimum_above_capacity'],
+  [
+    'needs more people than it has seats',
+    { minParticipants: 21, capacity: 20 },
+    ['minParticipants'],
+    'minimum_above_capacity',
+  ],
   ['has no seat at all', { capacity: 0 }, ['capacity'], 'too_small'],
   ['has no programme', { programmeId: null }, ['programmeId'], 'required'],
-  ['has a price line with both a price and a percentage',
-    { priceLines: [{ label: 'Vroegboek', price: { amountCents: 10_000 }, percentage: 10 }] }, ['priceLines', 0, 'percentage'], 'price_or_percentage'],
-  ['has a contact point that leads nowhere', { contactPoints: [{ department: 'Bureau' }] }, ['contactPoints', 0, 'email'], 'one_contact'],
-  ['has a session before it starts', { sessions: [{ date: '2026-10-25' }] }, ['sessions', 0, 'date'], 'outside_edition'],
-  ['has a session after it ends', { sessions: [{ date: '2026-10-26' }, { date: '2028-06-02' }] }, ['sessions', 1, 'date'], 'outside_edition'],
-  ['has a session that lasts until after it ends', { sessions: [{ date: '2028-06-01', endDate: '2028-06-02' }] }, ['sessions', 0, 'endDate'], 'outside_edition'],
+  [
+    'has a price line with both a price and a percentage',
+    { priceLines: [{ label: 'Vroegboek', price: { amountCents: 10_000 }, percentage: 10 }] },
+    ['priceLines', 0, 'percentage'],
+    'price_or_percentage',
+  ],
+  [
+    'has a contact point that leads nowhere',
+    { contactPoints: [{ department: 'Bureau' }] },
+    ['contactPoints', 0, 'email'],
+    'one_contact',
+  ],
+  [
+    'has a session before it starts',
+    { sessions: [{ date: '2026-10-25' }] },
+    ['sessions', 0, 'date'],
+    'outside_edition',
+  ],
+  [
+    'has a session after it ends',
+    { sessions: [{ date: '2026-10-26' }, { date: '2028-06-02' }] },
+    ['sessions', 1, 'date'],
+    'outside_edition',
+  ],
+  [
+    'has a session that lasts until after it ends',
+    { sessions: [{ date: '2028-06-01', endDate: '2028-06-02' }] },
+    ['sessions', 0, 'endDate'],
+    'outside_edition',
+  ],
   ['has a session in a later year', { sessions: [{ date: '2029' }] }, ['sessions', 0, 'date'], 'outside_edition'],
-  ['has a session that ends before it starts',
-    { sessions: [{ date: '2026-10-26', startTime: '17:00', endTime: '09:30' }] }, ['sessions', 0, 'endTime'], 'ends_before_start'],
+  [
+    'has a session that ends before it starts',
+    { sessions: [{ date: '2026-10-26', startTime: '17:00', endTime: '09:30' }] },
+    ['sessions', 0, 'endTime'],
+    'ends_before_start',
+  ],
 ])('refuses an edition that %s', (_case, change, path, code) => {
   expect(faultsOf(change)).toMatchObject([{ path, code }])
 })
@@ -41,7 +74,9 @@ test.each([
 })
 
 test('an edition with several faults names them all', () => {
-  expect(faultsOf({ endsOn: '2026-10-01', minParticipants: 30, capacity: 20 }).map(({ path }) => path.join('.'))).toEqual(['endsOn', 'minParticipants'])
+  expect(
+    faultsOf({ endsOn: '2026-10-01', minParticipants: 30, capacity: 20 }).map(({ path }) => path.join('.')),
+  ).toEqual(['endsOn', 'minParticipants'])
 })
 
 test('who plans a session outside the edition reads its dates in their own language', () => {

@@ -2,8 +2,21 @@ import { z } from 'zod'
 import { contactPointFaults, contactPoints } from '../contact-point/contact-point.ts'
 import type { Fault } from '../core/errors.ts'
 import {
-  attributes, children, documents, flag, line, oneOf, optionalCount, optionalLine, optionalMarkdown, optionalNumber, optionalPartialDate,
-  optionalReference, optionalUrl, reference, references,
+  attributes,
+  children,
+  documents,
+  flag,
+  line,
+  oneOf,
+  optionalCount,
+  optionalLine,
+  optionalMarkdown,
+  optionalNumber,
+  optionalPartialDate,
+  optionalReference,
+  optionalUrl,
+  reference,
+  references,
 } from '../core/fields.ts'
 import { surelyBefore } from '../core/partial-date.ts'
 import { optionalPrice } from '../core/price.input.ts'
@@ -51,7 +64,9 @@ export const editionInput = z.object({
   documents: documents(),
 })
 export type EditionInput = z.output<typeof editionInput>
-withRules(editionInput, periodFaults, seatFaults, priceLineFaults, allSessionFaults, edition => contactPointFaults(edition.contactPoints))
+withRules(editionInput, periodFaults, seatFaults, priceLineFaults, allSessionFaults, edition =>
+  contactPointFaults(edition.contactPoints),
+)
 
 type Period = Pick<EditionInput, 'startsOn' | 'endsOn'>
 
@@ -67,7 +82,8 @@ function seatFaults({ minParticipants, capacity }: Pick<EditionInput, 'minPartic
 
 function priceLineFaults({ priceLines }: Pick<EditionInput, 'priceLines'>): Fault[] {
   return priceLines.flatMap(({ price, percentage }, index): Fault[] =>
-    price && percentage !== null ? [{ path: ['priceLines', index, 'percentage'], code: 'price_or_percentage' }] : [])
+    price && percentage !== null ? [{ path: ['priceLines', index, 'percentage'], code: 'price_or_percentage' }] : [],
+  )
 }
 
 function allSessionFaults({ sessions, ...edition }: Period & Pick<EditionInput, 'sessions'>): Fault[] {

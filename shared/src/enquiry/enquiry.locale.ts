@@ -29,30 +29,44 @@ const en = {
   remarks: 'Remarks',
 }
 
-export const submitEnquiryWords = fieldWords(submitEnquiryInput,
+export const submitEnquiryWords = fieldWords(
+  submitEnquiryInput,
   { ...nl, consent: 'Ik ga akkoord met de privacyverklaring' },
-  { ...en, consent: { label: 'I agree with the privacy statement', hint: 'Must be true.' } })
+  { ...en, consent: { label: 'I agree with the privacy statement', hint: 'Must be true.' } },
+)
 
-export const enquiryWords = fieldWords(enquiryInput, {
-  ...nl,
-  consentAt: { label: 'Toestemming op', hint: 'Wanneer de afzender akkoord ging met de verwerking.' },
-  status: 'Status',
-  assigneeId: { label: 'Behandelaar', hint: 'Welke collega dit oppakt.' },
-  personId: { label: 'Persoon', hint: 'Wie dit blijkt te zijn.' },
-  enrolmentId: { label: 'Deelname', hint: 'Wat er van de aanvraag geworden is.' },
-  notes: { label: 'Notities', hint: 'Alleen voor collega’s.' },
-}, {
-  ...en,
-  consentAt: { label: 'Consent at', hint: 'When the sender agreed with the processing.' },
-  status: 'Status',
-  assigneeId: { label: 'Assignee', hint: 'The colleague who deals with it.' },
-  personId: { label: 'Person', hint: 'Who the sender turned out to be.' },
-  enrolmentId: { label: 'Enrolment', hint: 'What became of the enquiry.' },
-  notes: { label: 'Notes', hint: 'For colleagues only.' },
-})
+export const enquiryWords = fieldWords(
+  enquiryInput,
+  {
+    ...nl,
+    consentAt: { label: 'Toestemming op', hint: 'Wanneer de afzender akkoord ging met de verwerking.' },
+    status: 'Status',
+    assigneeId: { label: 'Behandelaar', hint: 'Welke collega dit oppakt.' },
+    personId: { label: 'Persoon', hint: 'Wie dit blijkt te zijn.' },
+    enrolmentId: { label: 'Deelname', hint: 'Wat er van de aanvraag geworden is.' },
+    notes: { label: 'Notities', hint: 'Alleen voor collega’s.' },
+  },
+  {
+    ...en,
+    consentAt: { label: 'Consent at', hint: 'When the sender agreed with the processing.' },
+    status: 'Status',
+    assigneeId: { label: 'Assignee', hint: 'The colleague who deals with it.' },
+    personId: { label: 'Person', hint: 'Who the sender turned out to be.' },
+    enrolmentId: { label: 'Enrolment', hint: 'What became of the enquiry.' },
+    notes: { label: 'Notes', hint: 'For colleagues only.' },
+  },
+)
 
-export const enquiryReadWords = readWords(enquiryWords, recordWords, {
-  phoneE164: 'Telefoon, internationaal',
-}, {
-  phoneE164: { label: 'Phone, international', hint: 'The phone number in E.164, such as +31703024910; null when there is none.' },
-})
+export const enquiryReadWords = readWords(
+  enquiryWords,
+  recordWords,
+  {
+    phoneE164: 'Telefoon, internationaal',
+  },
+  {
+    phoneE164: {
+      label: 'Phone, international',
+      hint: 'The phone number in E.164, such as +31703024910; null when there is none.',
+    },
+  },
+)

@@ -1,5 +1,15 @@
 import { z } from 'zod'
-import { email, instant, line, oneOf, optionalEmail, optionalLine, optionalPhone, optionalReference, optionalText } from '../core/fields.ts'
+import {
+  email,
+  instant,
+  line,
+  oneOf,
+  optionalEmail,
+  optionalLine,
+  optionalPhone,
+  optionalReference,
+  optionalText,
+} from '../core/fields.ts'
 
 const asked = {
   kind: oneOf('EnquiryKind'),

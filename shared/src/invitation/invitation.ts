@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { count, oneOf, optionalInstant, optionalReference, optionalText, reference, references } from '../core/fields.ts'
+import {
+  count,
+  oneOf,
+  optionalInstant,
+  optionalReference,
+  optionalText,
+  reference,
+  references,
+} from '../core/fields.ts'
 
 /** What a person may write about somebody's invitation to a meeting; one per person and meeting. */
 export const invitationInput = z.object({

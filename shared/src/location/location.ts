@@ -1,12 +1,19 @@
 import { z } from 'zod'
-import { line, lines, optionalLine, optionalNumber, optionalReference, optionalText, optionalUrl } from '../core/fields.ts'
+import {
+  line,
+  lines,
+  optionalLine,
+  optionalNumber,
+  optionalReference,
+  optionalText,
+  optionalUrl,
+} from '../core/fields.ts'
 
 const isTimeZone = (name: string) => {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name })
     return true
-  }
-  catch {
+  } catch {
     return false
   }
 }
@@ -21,7 +28,9 @@ export const locationInput = z.object({
   country: optionalLine(),
   organisationId: optionalReference(),
   rooms: lines(200, 200),
-  timeZone: line(60).refine(isTimeZone, { params: { code: 'unknown_code' } }).default('Europe/Amsterdam'),
+  timeZone: line(60)
+    .refine(isTimeZone, { params: { code: 'unknown_code' } })
+    .default('Europe/Amsterdam'),
   website: optionalUrl(),
   accessibilityNote: optionalText(),
   latitude: optionalNumber(-90, 90),

@@ -1,13 +1,29 @@
 import { z } from 'zod'
-import { flag, line, lines, oneOf, optionalCount, optionalLine, optionalMarkdown, optionalNumber, optionalReference, reference, references, children, attributes, documents } from '../core/fields.ts'
+import {
+  flag,
+  line,
+  lines,
+  oneOf,
+  optionalCount,
+  optionalLine,
+  optionalMarkdown,
+  optionalNumber,
+  optionalReference,
+  reference,
+  references,
+  children,
+  attributes,
+  documents,
+} from '../core/fields.ts'
 import { speakerLinks } from '../core/speaker-link.ts'
 
 /** Organisations that take part in a programme or module, in a stated role. */
-export const partnerLinks = () => children('PartnerLinkInput', {
-  organisationId: reference(),
-  role: oneOf('PartnerRole'),
-  note: optionalLine(500),
-})
+export const partnerLinks = () =>
+  children('PartnerLinkInput', {
+    organisationId: reference(),
+    role: oneOf('PartnerRole'),
+    note: optionalLine(500),
+  })
 
 /** The fields of a module, whether it is written on its own or inside its programme. */
 export const moduleFields = {

@@ -10,7 +10,10 @@ export const providerNames = conceptNames(['de', 'aanbieder', 'aanbieders'], ['p
 const nl = {
   name: 'Naam',
   abbreviation: { label: 'Afkorting', hint: 'Zoals NSOB.' },
-  slug: { label: 'Adres op de site', hint: 'Het laatste deel van het webadres. Laat leeg om het van de naam te maken.' },
+  slug: {
+    label: 'Adres op de site',
+    hint: 'Het laatste deel van het webadres. Laat leeg om het van de naam te maken.',
+  },
   aliases: { label: 'Ook bekend als', hint: 'Andere namen waarop men haar zoekt.', one: 'Andere naam' },
   description: 'Beschrijving',
   website: 'Website',
@@ -29,7 +32,10 @@ const nl = {
 const en = {
   name: 'Name',
   abbreviation: { label: 'Abbreviation', hint: 'Such as NSOB.' },
-  slug: { label: 'Address on the site', hint: 'Last part of the web address, unique among organisations; made from the name when left out.' },
+  slug: {
+    label: 'Address on the site',
+    hint: 'Last part of the web address, unique among organisations; made from the name when left out.',
+  },
   aliases: { label: 'Also known as', hint: 'Other names people search for.', one: 'Other name' },
   description: 'Description',
   website: 'Website',
@@ -47,21 +53,29 @@ const en = {
 
 export const partnerWords = fieldWords(partnerInput, nl, en)
 
-export const providerWords = fieldWords(providerInput, {
-  ...nl,
-  mission: 'Missie',
-  activities: { label: 'Activiteiten', one: 'Activiteit' },
-  siteLanguages: { label: 'Talen van de site', one: 'Taal' },
-  crkboRegistered: { label: 'Staat in het CRKBO', hint: 'Dan is het onderwijs vrij van btw.' },
-  contactPoints: { label: 'Contact', one: 'Contactpunt' },
-}, {
-  ...en,
-  mission: 'Mission',
-  activities: { label: 'Activities', one: 'Activity' },
-  siteLanguages: { label: 'Languages of the site', one: 'Language' },
-  crkboRegistered: { label: 'Registered with CRKBO', hint: 'In the Dutch register of short vocational education, whose courses are exempt from VAT.' },
-  contactPoints: { label: 'Contact', hint: 'Where people can ask, in order.', one: 'Contact point' },
-}, { contactPoints: contactPointWords })
+export const providerWords = fieldWords(
+  providerInput,
+  {
+    ...nl,
+    mission: 'Missie',
+    activities: { label: 'Activiteiten', one: 'Activiteit' },
+    siteLanguages: { label: 'Talen van de site', one: 'Taal' },
+    crkboRegistered: { label: 'Staat in het CRKBO', hint: 'Dan is het onderwijs vrij van btw.' },
+    contactPoints: { label: 'Contact', one: 'Contactpunt' },
+  },
+  {
+    ...en,
+    mission: 'Mission',
+    activities: { label: 'Activities', one: 'Activity' },
+    siteLanguages: { label: 'Languages of the site', one: 'Language' },
+    crkboRegistered: {
+      label: 'Registered with CRKBO',
+      hint: 'In the Dutch register of short vocational education, whose courses are exempt from VAT.',
+    },
+    contactPoints: { label: 'Contact', hint: 'Where people can ask, in order.', one: 'Contact point' },
+  },
+  { contactPoints: contactPointWords },
+)
 
 const derivedNl = {
   phoneE164: 'Telefoon, internationaal',
@@ -70,7 +84,10 @@ const derivedNl = {
   kind: 'Soort',
 }
 const derivedEn = {
-  phoneE164: { label: 'Phone, international', hint: 'The phone number in E.164, such as +31703024910; null when there is none.' },
+  phoneE164: {
+    label: 'Phone, international',
+    hint: 'The phone number in E.164, such as +31703024910; null when there is none.',
+  },
   locations: 'Locations',
   children: { label: 'Parts', hint: 'Organisations that are part of this one.' },
   kind: { label: 'Kind', hint: 'Provider or partner.' },
@@ -78,26 +95,31 @@ const derivedEn = {
 
 export const partnerReadWords = readWords(partnerWords, recordWords, derivedNl, derivedEn)
 
-export const providerReadWords = readWords(providerWords, recordWords, {
-  ...derivedNl,
-  programmes: 'Programma’s',
-  programmeCount: 'Programma’s',
-  editions: 'Edities',
-  editionCount: 'Edities',
-  consultants: 'Adviseurs',
-  consultantCount: 'Adviseurs',
-  alumniMeetings: 'Alumnibijeenkomsten',
-  assignments: 'Opdrachten',
-  assignmentCount: 'Opdrachten',
-}, {
-  ...derivedEn,
-  programmes: { label: 'Programmes', hint: 'Programmes it leads.' },
-  programmeCount: { label: 'Programmes', hint: 'Number of programmes it leads.' },
-  editions: { label: 'Editions', hint: 'Editions of the programmes it leads.' },
-  editionCount: { label: 'Editions', hint: 'Number of editions of the programmes it leads.' },
-  consultants: 'Consultants',
-  consultantCount: { label: 'Consultants', hint: 'Number of consultants.' },
-  alumniMeetings: { label: 'Alumni meetings', hint: 'Meetings it organises.' },
-  assignments: 'Assignments',
-  assignmentCount: { label: 'Assignments', hint: 'Number of assignments.' },
-})
+export const providerReadWords = readWords(
+  providerWords,
+  recordWords,
+  {
+    ...derivedNl,
+    programmes: 'Programma’s',
+    programmeCount: 'Programma’s',
+    editions: 'Edities',
+    editionCount: 'Edities',
+    consultants: 'Adviseurs',
+    consultantCount: 'Adviseurs',
+    alumniMeetings: 'Alumnibijeenkomsten',
+    assignments: 'Opdrachten',
+    assignmentCount: 'Opdrachten',
+  },
+  {
+    ...derivedEn,
+    programmes: { label: 'Programmes', hint: 'Programmes it leads.' },
+    programmeCount: { label: 'Programmes', hint: 'Number of programmes it leads.' },
+    editions: { label: 'Editions', hint: 'Editions of the programmes it leads.' },
+    editionCount: { label: 'Editions', hint: 'Number of editions of the programmes it leads.' },
+    consultants: 'Consultants',
+    consultantCount: { label: 'Consultants', hint: 'Number of consultants.' },
+    alumniMeetings: { label: 'Alumni meetings', hint: 'Meetings it organises.' },
+    assignments: 'Assignments',
+    assignmentCount: { label: 'Assignments', hint: 'Number of assignments.' },
+  },
+)

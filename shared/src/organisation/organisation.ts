@@ -1,6 +1,19 @@
 import { z } from 'zod'
 import { contactPointFaults, contactPoints } from '../contact-point/contact-point.ts'
-import { flag, line, lines, oneOf, optionalCount, optionalEmail, optionalLine, optionalMarkdown, optionalPartialDate, optionalPhone, optionalReference, optionalUrl } from '../core/fields.ts'
+import {
+  flag,
+  line,
+  lines,
+  oneOf,
+  optionalCount,
+  optionalEmail,
+  optionalLine,
+  optionalMarkdown,
+  optionalPartialDate,
+  optionalPhone,
+  optionalReference,
+  optionalUrl,
+} from '../core/fields.ts'
 import { optionalSlug } from '../core/slug.ts'
 import { withRules } from '../core/validate.ts'
 

@@ -1,5 +1,15 @@
 import { z } from 'zod'
-import { children, flag, line, optionalEmail, optionalLine, optionalMarkdown, optionalPhone, optionalReference, references } from '../core/fields.ts'
+import {
+  children,
+  flag,
+  line,
+  optionalEmail,
+  optionalLine,
+  optionalMarkdown,
+  optionalPhone,
+  optionalReference,
+  references,
+} from '../core/fields.ts'
 
 /** What a person may write about a person. A person can hold several positions at once. */
 export const personInput = z.object({
@@ -25,7 +35,13 @@ export const personInput = z.object({
 })
 export type PersonInput = z.output<typeof personInput>
 
-interface Name { titlePrefix?: string | null, givenName?: string | null, infix?: string | null, familyName: string, titleSuffix?: string | null }
+interface Name {
+  titlePrefix?: string | null
+  givenName?: string | null
+  infix?: string | null
+  familyName: string
+  titleSuffix?: string | null
+}
 
 const joined = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(' ')
 
@@ -33,4 +49,5 @@ const joined = (...parts: (string | null | undefined)[]) => parts.filter(Boolean
 export const fullNameOf = (person: Name) => joined(person.givenName, person.infix, person.familyName)
 
 /** "Bruijn, Tom de": the form that lists sort on. */
-export const sortNameOf = (person: Name) => [person.familyName, joined(person.givenName, person.infix)].filter(Boolean).join(', ')
+export const sortNameOf = (person: Name) =>
+  [person.familyName, joined(person.givenName, person.infix)].filter(Boolean).join(', ')

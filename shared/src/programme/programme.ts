@@ -2,8 +2,23 @@ import { z } from 'zod'
 import { contactPointFaults, contactPoints } from '../contact-point/contact-point.ts'
 import type { Fault } from '../core/errors.ts'
 import {
-  attributes, children, documents, flag, group, line, lines, oneOf, optionalInstant, optionalLine, optionalMarkdown, optionalNumber,
-  optionalPartialDate, optionalReference, optionalText, reference, references,
+  attributes,
+  children,
+  documents,
+  flag,
+  group,
+  line,
+  lines,
+  oneOf,
+  optionalInstant,
+  optionalLine,
+  optionalMarkdown,
+  optionalNumber,
+  optionalPartialDate,
+  optionalReference,
+  optionalText,
+  reference,
+  references,
 } from '../core/fields.ts'
 import { surelyBefore } from '../core/partial-date.ts'
 import { optionalSlug } from '../core/slug.ts'
@@ -39,7 +54,10 @@ export const programmeInput = z.object({
   credits: optionalNumber(0, 300),
   award: oneOf('Award').default('NONE'),
   awardLabel: optionalLine(),
-  accreditations: z.array(group('AccreditationInput', { body: line(), label: optionalLine(), until: optionalPartialDate() })).max(50).default([]),
+  accreditations: z
+    .array(group('AccreditationInput', { body: line(), label: optionalLine(), until: optionalPartialDate() }))
+    .max(50)
+    .default([]),
   inCompanyAvailable: flag(),
   intake: oneOf('IntakeMode').default('NONE'),
   material: optionalMarkdown(),
@@ -62,23 +80,38 @@ export const programmeInput = z.object({
   }),
   modules: children('ProgrammeModuleInput', moduleFields),
   contactPoints: contactPoints(),
-  relatedProgrammes: children('ProgrammeRelationInput', { kind: oneOf('ProgrammeRelationKind'), programmeId: reference() }),
+  relatedProgrammes: children('ProgrammeRelationInput', {
+    kind: oneOf('ProgrammeRelationKind'),
+    programmeId: reference(),
+  }),
   attributes: attributes(),
   documents: documents(),
 })
 export type ProgrammeInput = z.output<typeof programmeInput>
-withRules(programmeInput, ({ contactPoints }) => contactPointFaults(contactPoints), scheduledFaults, responsibilityFaults)
+withRules(
+  programmeInput,
+  ({ contactPoints }) => contactPointFaults(contactPoints),
+  scheduledFaults,
+  responsibilityFaults,
+)
 
 /** A record that waits for its publication says when. */
-export function scheduledFaults({ status, publishAt }: { status: string, publishAt: string | null }): Fault[] {
+export function scheduledFaults({ status, publishAt }: { status: string; publishAt: string | null }): Fault[] {
   return status === 'SCHEDULED' && !publishAt ? [{ path: ['publishAt'], code: 'publish_at' }] : []
 }
 
-function responsibilityFaults({ learningLines }: { learningLines: { responsibilities: { from: string | null, until: string | null }[] }[] }): Fault[] {
-  return learningLines.flatMap((learningLine, index) => learningLine.responsibilities.flatMap(({ from, until }, at): Fault[] =>
-    from && until && surelyBefore(until, from)
-      ? [{ path: ['learningLines', index, 'responsibilities', at, 'until'], code: 'ends_before_start' }]
-      : []))
+function responsibilityFaults({
+  learningLines,
+}: {
+  learningLines: { responsibilities: { from: string | null; until: string | null }[] }[]
+}): Fault[] {
+  return learningLines.flatMap((learningLine, index) =>
+    learningLine.responsibilities.flatMap(({ from, until }, at): Fault[] =>
+      from && until && surelyBefore(until, from)
+        ? [{ path: ['learningLines', index, 'responsibilities', at, 'until'], code: 'ends_before_start' }]
+        : [],
+    ),
+  )
 }
 
 /**
@@ -100,5 +133,5 @@ export const completenessRules = [
   { field: 'outcomes', severity: 'ADVISED' },
   { field: 'admission', severity: 'ADVISED' },
   { field: 'speakers', severity: 'ADVISED' },
-] as const satisfies { field: string, severity: 'REQUIRED' | 'ADVISED' }[]
+] as const satisfies { field: string; severity: 'REQUIRED' | 'ADVISED' }[]
 export type CompletenessField = (typeof completenessRules)[number]['field']

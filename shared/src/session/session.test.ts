@@ -8,7 +8,11 @@ const faultsOf = (change: object) => check(sessionInput, { ...session, ...change
 test.each([
   ['ends before it starts', { startTime: '17:00', endTime: '09:30' }, 'endTime'],
   ['ends as it starts', { startTime: '09:30', endTime: '09:30' }, 'endTime'],
-  ['ends before it starts, with its own day as the last', { endDate: '2026-10-26', startTime: '17:00', endTime: '09:30' }, 'endTime'],
+  [
+    'ends before it starts, with its own day as the last',
+    { endDate: '2026-10-26', startTime: '17:00', endTime: '09:30' },
+    'endTime',
+  ],
   ['has a last day before its first', { endDate: '2026-10-25' }, 'endDate'],
 ])('refuses a session that %s', (_case, change, path) => {
   expect(faultsOf(change)).toEqual([{ path: [path], code: 'ends_before_start' }])
@@ -27,6 +31,7 @@ test.each([
 test('a session is within an edition of which nothing is known', () => {
   const when = { date: '2026-10-26', endDate: null, startTime: null, endTime: null, overnight: false }
   expect(sessionWithinFaults(when, { startsOn: null, endsOn: null })).toEqual([])
-  expect(sessionWithinFaults(when, { startsOn: '2026-11', endsOn: null }))
-    .toEqual([{ path: ['date'], code: 'outside_edition', params: { from: '2026-11', until: '…' } }])
+  expect(sessionWithinFaults(when, { startsOn: '2026-11', endsOn: null })).toEqual([
+    { path: ['date'], code: 'outside_edition', params: { from: '2026-11', until: '…' } },
+  ])
 })
