@@ -176,7 +176,7 @@ export function useForm<S extends z.ZodObject>(schema: S, words: FieldWords, opt
     return fault ? messageOf(fault, locale.value) : issues.value.find(here)?.message
   }
 
-  const scope = createScope({ schema, words, values, base: () => base.value, write, errorAt })
+  const scope = createScope({ schema, words, values, base: () => base.value, write, errorAt }) as unknown as FormScope<z.output<S>>
 
   const summary = computed<SummaryLine[]>(() => [
     ...faults.value.map(fault => ({ path: fault.path, message: messageOf(fault, locale.value) })),
@@ -314,13 +314,16 @@ function keyOf(item: object): number {
   return key
 }
 
-function createScope<T>(context: ScopeContext, prefix: Path = []): FormScope<T> {
+/** A scope whose keys and values are typed by its caller: inside, the schema alone says what there is. */
+type AnyScope = { field: (key: string) => FieldProps<unknown>, group: (key: string) => AnyScope & GroupState, items: (key: string) => FormItems<Values> }
+
+function createScope(context: ScopeContext, prefix: Path = []): AnyScope {
   const { schema, words, values, base, write, errorAt } = context
   const callbacks = new Map<string, Pick<FieldProps<unknown>, 'onUpdate:modelValue' | 'onReset'>>()
   const kindAt = (key: string) => kindOf(fieldOf(schema, key))
   const wordAt = (key: string) => words[locale.value][key] ?? { label: key }
-  const nested = (key: string, path: Path): FormScope<never> =>
-    createScope<never>({ ...context, schema: groupSchema(schema, key), words: words.groups[key] ?? { nl: {}, en: {}, groups: {} } }, path)
+  const nested = (key: string, path: Path): AnyScope =>
+    createScope({ ...context, schema: groupSchema(schema, key), words: words.groups[key] ?? { nl: {}, en: {}, groups: {} } }, path)
 
   return {
     field(key) {
@@ -344,7 +347,7 @@ function createScope<T>(context: ScopeContext, prefix: Path = []): FormScope<T> 
         changed: !sameValue(value, stored),
         modelValue: value ?? null,
         ...calls,
-      } as FieldProps<never>
+      }
     },
     group(key) {
       const path = [...prefix, key]
@@ -360,7 +363,7 @@ function createScope<T>(context: ScopeContext, prefix: Path = []): FormScope<T> 
     items(key) {
       const path = [...prefix, key]
       const list = () => (readAt(values, path) ?? []) as Values[]
-      const scopes = new Map<number, FormScope<never>>()
+      const scopes = new Map<number, AnyScope>()
       const scopeAt = (index: number) => {
         const known = scopes.get(index) ?? nested(key, [...path, index])
         scopes.set(index, known)
@@ -369,7 +372,7 @@ function createScope<T>(context: ScopeContext, prefix: Path = []): FormScope<T> 
       return {
         get entries() {
           return list().map((value, index) => ({
-            key: keyOf(value), index, value: value as never, scope: scopeAt(index),
+            key: keyOf(value), index, value, scope: scopeAt(index) as unknown as FormScope<Values>,
             invalid: errorAt([...path, index], true) !== undefined,
           }))
         },
