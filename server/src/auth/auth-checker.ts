@@ -1,0 +1,15 @@
+import { can, type Permission } from '@aanbod/shared/core/permissions.ts'
+import type { AuthCheckerFn } from 'type-graphql'
+import type { Context } from '../context.ts'
+import { ForbiddenError, UnauthenticatedError } from '../core/errors.ts'
+
+/**
+ * Decides on `@Authorized('programme:write')` by the table of permissions; without a permission it asks only that
+ * somebody is signed in.
+ */
+export const authChecker: AuthCheckerFn<Context, Permission> = ({ context: { caller } }, needed) => {
+  if (caller === null) throw new UnauthenticatedError()
+  const missing = needed.find(permission => !can(caller, permission))
+  if (missing) throw new ForbiddenError(missing)
+  return true
+}

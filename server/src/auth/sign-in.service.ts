@@ -1,0 +1,90 @@
+import { changePasswordInput, signInInput } from '@aanbod/shared/user/user.ts'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Context } from '../context.ts'
+import { InputError, UnauthenticatedError } from '../core/errors.ts'
+import { parseInput } from '../core/write/records.ts'
+import { User } from '../user/user.entity.ts'
+import { WrongCredentialsError } from './errors.ts'
+import { hashPassword, passwordMatches } from './password.ts'
+import { createSession, endSession, endSessionsOf } from './session.service.ts'
+import { endSignInLinksOf, redeemSignInLink } from './sign-in-link.service.ts'
+import { forgiveAttempt, takeAttempt } from './throttle.service.ts'
+import { UserSession } from './user-session.entity.ts'
+
+/**
+ * Signs somebody in with e-mail and password.
+ *
+ * @throws RateLimitedError after too many failures, for the account or from the address
+ * @throws WrongCredentialsError
+ */
+export async function signIn(context: Context, input: unknown): Promise<User> {
+  const { em, request } = context
+  const { email, password } = parseInput(signInInput, input)
+  const attempt = { account: email, address: request.ip }
+  const attemptsLeft = await takeAttempt(em, attempt)
+  const user = await em.findOne(User, { email, active: true, deletedAt: null })
+  const matches = await passwordMatches(password, user?.passwordHash ?? null)
+  if (!user || !matches) throw new WrongCredentialsError(attemptsLeft)
+  await forgiveAttempt(em, attempt)
+  await em.transactional(tx => enter({ ...context, em: tx as EntityManager }, user, false))
+  return user
+}
+
+/** Signs somebody in with a sign-in link. @throws DeadLinkError */
+export async function signInWithLink(context: Context, token: string): Promise<User> {
+  return await context.em.transactional(async tx => {
+    const em = tx as EntityManager
+    const user = await redeemSignInLink(em, token)
+    await enter({ ...context, em }, user, true)
+    return user
+  })
+}
+
+async function enter(context: Context, user: User, fromLink: boolean): Promise<void> {
+  const { em, signedIn } = context
+  if (signedIn) await endSession(em, signedIn.sessionId, context)
+  await createSession(em, user, context, fromLink)
+  // Beside the version: having signed in is no edit that could get in the way of somebody else's.
+  await em.nativeUpdate(User, { id: user.id }, { lastSignedInAt: new Date() })
+}
+
+/** Ends the session of whoever is signed in. @returns whether there was one */
+export async function signOut(context: Context): Promise<boolean> {
+  const { em, signedIn } = context
+  if (signedIn) await endSession(em, signedIn.sessionId, context)
+  return signedIn !== null
+}
+
+/**
+ * Chooses a new password. Every session and sign-in link of the user ends; this browser gets a session of its own.
+ *
+ * @throws InputError when the new password is too short, or the present one is wrong; it isn't asked when there is none
+ * or a sign-in link let the user in
+ */
+export async function changePassword(context: Context, input: unknown): Promise<User> {
+  const { em, signedIn } = context
+  if (!signedIn) throw new UnauthenticatedError()
+  const { currentPassword, newPassword } = parseInput(changePasswordInput, input)
+  const user = await em.findOneOrFail(User, signedIn.userId)
+  const session = await em.findOneOrFail(UserSession, signedIn.sessionId)
+  if (user.passwordHash !== null && !session.fromLink) await checkCurrent(context, user, currentPassword)
+  const passwordHash = await hashPassword(newPassword)
+  await em.transactional(async tx => {
+    const manager = tx as EntityManager
+    await manager.nativeUpdate(User, { id: user.id }, { passwordHash })
+    await endSessionsOf(manager, user.id)
+    await endSignInLinksOf(manager, user.id)
+    await createSession(manager, user, context, false)
+  })
+  return user
+}
+
+async function checkCurrent({ em, request }: Context, user: User, currentPassword: string | null): Promise<void> {
+  if (currentPassword === null) throw new InputError([{ path: ['currentPassword'], code: 'required' }])
+  const attempt = { account: user.email, address: request.ip }
+  await takeAttempt(em, attempt)
+  if (!(await passwordMatches(currentPassword, user.passwordHash))) {
+    throw new InputError([{ path: ['currentPassword'], code: 'wrong_password' }])
+  }
+  await forgiveAttempt(em, attempt)
+}

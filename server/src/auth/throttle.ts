@@ -1,0 +1,31 @@
+import { isIPv6 } from 'node:net'
+
+/** How many failures cost nothing. An office shares one address, so that takes more of them. */
+export const freeFailures = { account: 5, address: 30 }
+
+const firstWait = 15
+const longestWait = 15 * 60
+
+/** Failures longer ago than this are forgotten. */
+export const forgetAfterMs = 24 * 60 * 60_000
+
+/** How long to wait after so many failures, in seconds: nothing at first, then twice as long every time. */
+export function waitAfter(failures: number, free: number): number {
+  return failures < free ? 0 : Math.min(firstWait * 2 ** (failures - free), longestWait)
+}
+
+/** The part of a network address that stands for one household or office: a whole IPv4 address, the first half of an IPv6 one. */
+export function networkOf(address: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
+  if (mapped) return mapped
+  if (!isIPv6(address)) return address
+  const [head = '', tail] = (address.split('%')[0] ?? '').split('::')
+  const groups = (part: string) => (part === '' ? [] : part.split(':'))
+  const first = groups(head)
+  const last = tail === undefined ? [] : groups(tail)
+  const all = [...first, ...Array.from({ length: Math.max(0, 8 - first.length - last.length) }, () => '0'), ...last]
+  return `${all
+    .slice(0, 4)
+    .map(group => Number.parseInt(group, 16).toString(16))
+    .join(':')}::/64`
+}
