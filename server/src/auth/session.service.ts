@@ -1,5 +1,4 @@
 import type { UserRole } from '@aanbod/shared/core/permissions.ts'
-import { ref } from '@mikro-orm/core'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { FastifyRequest } from 'fastify'
 import type { SignedIn } from '../context.ts'
@@ -15,7 +14,7 @@ const prolongAfterMs = 60 * 60_000
 /** Starts a session for a user and gives its cookie to the browser. */
 export async function createSession(
   em: EntityManager,
-  user: User,
+  userId: string,
   exchange: Exchange,
   fromLink: boolean,
 ): Promise<void> {
@@ -24,7 +23,7 @@ export async function createSession(
   const { token, hash } = newToken()
   const session = Object.assign(new UserSession(), {
     tokenHash: hash,
-    user: ref(user),
+    user: em.getReference(User, userId, { wrapped: true }),
     expiresAt: new Date(now + lifetimeMs),
     userAgent: exchange.request.headers['user-agent']?.slice(0, 200) ?? null,
     fromLink,

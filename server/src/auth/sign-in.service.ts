@@ -43,7 +43,7 @@ export async function signInWithLink(context: Context, token: string): Promise<U
 async function enter(context: Context, user: User, fromLink: boolean): Promise<void> {
   const { em, signedIn } = context
   if (signedIn) await endSession(em, signedIn.sessionId, context)
-  await createSession(em, user, context, fromLink)
+  await createSession(em, user.id, context, fromLink)
   // Beside the version: having signed in is no edit that could get in the way of somebody else's.
   await em.nativeUpdate(User, { id: user.id }, { lastSignedInAt: new Date() })
 }
@@ -74,7 +74,7 @@ export async function changePassword(context: Context, input: unknown): Promise<
     await manager.nativeUpdate(User, { id: user.id }, { passwordHash })
     await endSessionsOf(manager, user.id)
     await endSignInLinksOf(manager, user.id)
-    await createSession(manager, user, context, false)
+    await createSession(manager, user.id, context, false)
   })
   return user
 }

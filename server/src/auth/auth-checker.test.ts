@@ -1,0 +1,30 @@
+import type { Caller, Permission } from '@aanbod/shared/core/permissions.ts'
+import { expect, test } from 'vitest'
+import type { Context } from '../context.ts'
+import { authChecker } from './auth-checker.ts'
+
+function decide(caller: Caller, ...needed: Permission[]) {
+  return authChecker({ context: { caller } as Context, root: {}, args: {}, info: {} as never }, needed)
+}
+
+test('who may write programmes gets through', () => {
+  expect(decide('CONTENT_MANAGER', 'programme:write')).toBe(true)
+})
+
+test('who is not signed in is asked to do so first', () => {
+  expect(() => decide(null, 'programme:write')).toThrow(expect.objectContaining({ code: 'UNAUTHENTICATED' }))
+})
+
+test('who is signed in but may not is told so', () => {
+  expect(() => decide('ANALYST', 'programme:write')).toThrow(expect.objectContaining({ code: 'FORBIDDEN' }))
+})
+
+test('an operation that needs two permissions is for those who have both', () => {
+  expect(decide('ADMIN', 'programme:write', 'alumniMeeting:write')).toBe(true)
+  expect(() => decide('CONTENT_MANAGER', 'programme:write', 'alumniMeeting:write')).toThrow('FORBIDDEN')
+})
+
+test('an operation without a permission is for everybody who is signed in', () => {
+  expect(decide('ANALYST')).toBe(true)
+  expect(() => decide(null)).toThrow('UNAUTHENTICATED')
+})
