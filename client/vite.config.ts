@@ -18,11 +18,23 @@ export default defineConfig({
       components: { dirs: [], dts: false },
       // Our own switch (core/colourMode.ts) keeps the choice and starts before the first paint.
       colorMode: false,
-      icon: { clientBundle: { scan: { globInclude: ['src/**/*.{vue,ts}'], globExclude: ['src/**/*.test.ts'] }, sizeLimitKb: 0 } },
+      icon: {
+        clientBundle: {
+          scan: { globInclude: ['src/**/*.{vue,ts}'], globExclude: ['src/**/*.test.ts'] },
+          sizeLimitKb: 0,
+        },
+      },
       theme: { colors: ['primary', 'success', 'warning', 'error', 'info'] },
       ui: {
         // Only the ramps of Tailwind are in the type of `neutral`; ours is in theme.css.
-        colors: { primary: 'delft', neutral: 'paper' as 'stone', success: 'moss', warning: 'ochre', error: 'brick', info: 'delft' },
+        colors: {
+          primary: 'delft',
+          neutral: 'paper' as 'stone',
+          success: 'moss',
+          warning: 'ochre',
+          error: 'brick',
+          info: 'delft',
+        },
         button: {
           slots: { base: 'cursor-pointer font-semibold' },
           variants: { size: { sm: { base: 'h-7 px-2 text-sm' }, md: { base: 'h-8 px-3 text-sm' } } },
@@ -35,14 +47,20 @@ export default defineConfig({
         },
         modal: {
           slots: {
-            overlay: 'bg-black/45', content: 'divide-(--ui-border) shadow-xl', title: 'font-serif text-lg font-semibold',
+            overlay: 'bg-black/45!',
+            content: 'divide-(--ui-border) shadow-xl',
+            title: 'font-serif text-lg font-semibold',
             description: 'text-sm',
           },
         },
-        slideover: { slots: { overlay: 'bg-black/45' } },
+        slideover: { slots: { overlay: 'bg-black/45!' } },
         formField: {
           slots: {
-            label: 'text-sm font-medium', help: 'mt-1 text-xs', error: 'mt-1 text-xs', hint: 'text-xs', container: 'mt-1',
+            label: 'text-sm font-medium',
+            help: 'mt-1 text-xs',
+            error: 'mt-1 text-xs',
+            hint: 'text-xs',
+            container: 'mt-1',
             description: 'text-xs',
           },
           variants: { required: { true: { label: 'after:text-error' } } },
@@ -76,5 +94,10 @@ export default defineConfig({
     target: 'es2023',
     rolldownOptions: { input: { index: here('index.html') } },
   },
-  test: { name: 'client', environment: 'happy-dom', include: ['src/**/*.test.ts'], setupFiles: [here('src/core/testing/setup.ts')] },
+  test: {
+    name: 'client',
+    environment: 'happy-dom',
+    include: ['src/**/*.test.ts'],
+    setupFiles: [here('src/core/testing/setup.ts')],
+  },
 })

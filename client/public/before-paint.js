@@ -1,6 +1,6 @@
 // Runs before the first paint, so that neither the colours nor the language flash. A file of its own because the
 // content security policy forbids inline scripts. The keys are those of core/colourMode.ts and core/i18n.ts.
-(function () {
+;(function () {
   var colours = null
   var language = null
   try {

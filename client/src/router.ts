@@ -29,18 +29,19 @@ export const router = createRouter({
   },
 })
 
-router.beforeEach(async (to) => {
+router.beforeEach(async to => {
   if (to.meta.open) return true
   let viewer
   try {
     viewer = await loadViewer()
-  }
-  catch {
+  } catch {
     // The server cannot be reached: the page says so itself, and offers to try again.
     return true
   }
   if (!viewer) return { path: '/sign-in', query: to.fullPath === '/' ? {} : { return: to.fullPath } }
-  return to.meta.permission === undefined || can(to.meta.permission) ? true : { name: 'not-found', params: { rest: to.path.slice(1).split('/') }, replace: true }
+  return to.meta.permission === undefined || can(to.meta.permission)
+    ? true
+    : { name: 'not-found', params: { rest: to.path.slice(1).split('/') }, replace: true }
 })
 
 followNavigation(router)

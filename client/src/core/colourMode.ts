@@ -18,7 +18,7 @@ function apply() {
   root.style.colorScheme = dark ? 'dark' : 'light'
 }
 
-watch(colourMode, (mode) => {
+watch(colourMode, mode => {
   writeSetting('colours', mode)
   apply()
 })

@@ -12,7 +12,10 @@ test('a field that both changed has to be chosen', () => {
 test('a field that one side changed is taken over', () => {
   const { clashes, merged } = compare(base, { ...base, title: 'Nieuw' }, { outcomes: ['b', 'a'] })
   expect(clashes).toEqual([])
-  expect(merged).toEqual([{ key: 'title', by: 'mine', value: 'Nieuw' }, { key: 'outcomes', by: 'theirs', value: ['b', 'a'] }])
+  expect(merged).toEqual([
+    { key: 'title', by: 'mine', value: 'Nieuw' },
+    { key: 'outcomes', by: 'theirs', value: ['b', 'a'] },
+  ])
 })
 
 test('the same change on both sides is no clash', () => {
@@ -22,7 +25,12 @@ test('the same change on both sides is no clash', () => {
 test('the result has what was chosen and what the other side added', () => {
   const mine = { ...base, tagline: 'Van mij', title: 'Nieuw' }
   const comparison = compare(base, mine, { tagline: 'Van Daan', credits: 6 })
-  expect(settle(mine, comparison, { tagline: 'Samen' })).toEqual({ title: 'Nieuw', tagline: 'Samen', outcomes: ['a', 'b'], credits: 6 })
+  expect(settle(mine, comparison, { tagline: 'Samen' })).toEqual({
+    title: 'Nieuw',
+    tagline: 'Samen',
+    outcomes: ['a', 'b'],
+    credits: 6,
+  })
 })
 
 test('words that only one side has are marked as one phrase', () => {

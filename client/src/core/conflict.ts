@@ -13,7 +13,7 @@ export interface Comparison {
   /** A person has to choose. */
   clashes: Clash[]
   /** Changed by one side only, or by both to the same: taken over as they are. */
-  merged: { key: string, by: 'mine' | 'theirs', value: unknown }[]
+  merged: { key: string; by: 'mine' | 'theirs'; value: unknown }[]
 }
 
 type Values = Record<string, unknown>
@@ -27,8 +27,7 @@ export function compare(base: Values, mine: Values, theirs: Values): Comparison 
     const changedByThem = !sameValue(theirValue, base[key])
     if (changedByMe && changedByThem && !sameValue(mine[key], theirValue)) {
       comparison.clashes.push({ key, base: base[key], mine: mine[key], theirs: theirValue })
-    }
-    else if (changedByThem) comparison.merged.push({ key, by: 'theirs', value: theirValue })
+    } else if (changedByThem) comparison.merged.push({ key, by: 'theirs', value: theirValue })
     else if (changedByMe) comparison.merged.push({ key, by: 'mine', value: mine[key] })
   }
   return comparison
@@ -41,7 +40,14 @@ export function compare(base: Values, mine: Values, theirs: Values): Comparison 
  */
 export function settle(mine: Values, comparison: Comparison, chosen: Values): Values {
   const theirs = comparison.merged.filter(field => field.by === 'theirs').map(field => [field.key, field.value])
-  return { ...mine, ...Object.fromEntries(theirs), ...pick(chosen, comparison.clashes.map(clash => clash.key)) }
+  return {
+    ...mine,
+    ...Object.fromEntries(theirs),
+    ...pick(
+      chosen,
+      comparison.clashes.map(clash => clash.key),
+    ),
+  }
 }
 
 /** A piece of text, and whether the other side has it too. */
@@ -59,7 +65,9 @@ export function markDifferences(text: string, other: string): Piece[] {
   const pieces: Piece[] = []
   for (const [index, word] of words.entries()) {
     // A space between two own words belongs to them, so that a changed phrase is one mark.
-    const own = /^\s+$/.test(word) ? !shared.has(index - 1) && !shared.has(index + 1) && index > 0 && index < words.length - 1 : !shared.has(index)
+    const own = /^\s+$/.test(word)
+      ? !shared.has(index - 1) && !shared.has(index + 1) && index > 0 && index < words.length - 1
+      : !shared.has(index)
     const last = pieces.at(-1)
     if (last?.own === own) last.text += word
     else pieces.push({ text: word, own })
@@ -74,9 +82,8 @@ function sharedWords(words: string[], others: string[]): Set<number> {
   const at = (row: number, column: number) => lengths[row * width + column] ?? 0
   for (let row = words.length - 1; row >= 0; row--) {
     for (let column = others.length - 1; column >= 0; column--) {
-      lengths[row * width + column] = words[row] === others[column]
-        ? at(row + 1, column + 1) + 1
-        : Math.max(at(row + 1, column), at(row, column + 1))
+      lengths[row * width + column] =
+        words[row] === others[column] ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1))
     }
   }
   const shared = new Set<number>()
@@ -85,8 +92,7 @@ function sharedWords(words: string[], others: string[]): Set<number> {
       shared.add(row)
       row++
       column++
-    }
-    else if (at(row + 1, column) >= at(row, column + 1)) row++
+    } else if (at(row + 1, column) >= at(row, column + 1)) row++
     else column++
   }
   return shared

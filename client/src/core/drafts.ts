@@ -22,8 +22,7 @@ export function readDraft(key: string): KeptDraft | null {
   try {
     const text = localStorage.getItem(nameOf(key))
     return text ? (JSON.parse(text) as KeptDraft) : null
-  }
-  catch {
+  } catch {
     return null
   }
 }
@@ -31,8 +30,7 @@ export function readDraft(key: string): KeptDraft | null {
 export function keepDraft(key: string, draft: KeptDraft) {
   try {
     localStorage.setItem(nameOf(key), JSON.stringify(draft))
-  }
-  catch {
+  } catch {
     // Storage is off or full; the guard against leaving still protects the text.
   }
 }
@@ -40,8 +38,7 @@ export function keepDraft(key: string, draft: KeptDraft) {
 export function dropDraft(key: string) {
   try {
     localStorage.removeItem(nameOf(key))
-  }
-  catch {
+  } catch {
     // There is nothing to drop where nothing can be kept.
   }
 }
@@ -51,8 +48,7 @@ export function dropAllDrafts() {
   try {
     const names = Object.keys(localStorage).filter(name => name.startsWith(`${prefix}${owner}.`))
     for (const name of names) localStorage.removeItem(name)
-  }
-  catch {
+  } catch {
     // See dropDraft.
   }
 }

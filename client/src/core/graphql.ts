@@ -81,10 +81,14 @@ export interface RequestOptions {
  * @throws RequestError for everything that goes wrong, with a message in the person's language
  */
 export async function request<Data, Variables extends AnyVariables>(
-  document: TypedDocumentNode<Data, Variables>, variables: Variables, options: RequestOptions = {},
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+  options: RequestOptions = {},
 ): Promise<Data> {
   const context = options.signal ? { fetch: withSignal(options.signal) } : {}
-  const operation = isMutation(document) ? client.mutation(document, variables, context) : client.query(document, variables, context)
+  const operation = isMutation(document)
+    ? client.mutation(document, variables, context)
+    : client.query(document, variables, context)
   const { data, error } = await operation.toPromise()
   options.signal?.throwIfAborted()
   if (error) {
@@ -96,10 +100,14 @@ export async function request<Data, Variables extends AnyVariables>(
 }
 
 const isMutation = (document: TypedDocumentNode<unknown, never>) =>
-  document.definitions.some(definition => definition.kind === 'OperationDefinition' && definition.operation === 'mutation')
+  document.definitions.some(
+    definition => definition.kind === 'OperationDefinition' && definition.operation === 'mutation',
+  )
 
-const withSignal = (signal: AbortSignal): typeof fetch => (input, init) =>
-  fetch(input, { ...init, signal: init?.signal ? AbortSignal.any([signal, init.signal]) : signal })
+const withSignal =
+  (signal: AbortSignal): typeof fetch =>
+  (input, init) =>
+    fetch(input, { ...init, signal: init?.signal ? AbortSignal.any([signal, init.signal]) : signal })
 
 function requestErrorOf(error: CombinedError): RequestError {
   const t = coreWords[locale.value]

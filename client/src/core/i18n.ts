@@ -65,7 +65,9 @@ export function formatInstant(instant: string | null | undefined): string {
 
 /** "1.234" in Dutch, "1,234" in English. */
 export function formatNumber(value: number, digits?: number): string {
-  return new Intl.NumberFormat(locale.value === 'nl' ? 'nl-NL' : 'en-GB', { maximumFractionDigits: digits ?? 2 }).format(value)
+  return new Intl.NumberFormat(locale.value === 'nl' ? 'nl-NL' : 'en-GB', {
+    maximumFractionDigits: digits ?? 2,
+  }).format(value)
 }
 
 /** "a, b en c". */

@@ -22,7 +22,8 @@ export interface RelationSource {
  * @param toOptions - the options in the answer
  */
 export function relationSource<Data, Variables extends AnyVariables>(
-  document: TypedDocumentNode<Data, Variables>, toOptions: (data: Data) => Option[],
+  document: TypedDocumentNode<Data, Variables>,
+  toOptions: (data: Data) => Option[],
 ): RelationSource {
   const ask = async (variables: Record<string, unknown>, signal?: AbortSignal) =>
     toOptions(await request(document, variables as Variables, signal ? { signal } : {}))
@@ -54,11 +55,9 @@ export function useRelation(source: () => RelationSource, chosenIds: () => strin
       const found = await source().search(wanted.trim(), mine.signal)
       options.value = found
       remember(found)
-    }
-    catch {
+    } catch {
       if (!mine.signal.aborted) failed.value = true
-    }
-    finally {
+    } finally {
       if (asked === mine) loading.value = false
     }
   }
@@ -67,16 +66,28 @@ export function useRelation(source: () => RelationSource, chosenIds: () => strin
     const wait = setTimeout(() => void search(wanted), 150)
     onCleanup(() => clearTimeout(wait))
   })
-  watch(chosenIds, async (ids) => {
-    const missing = ids.filter(id => !known.value.has(id))
-    if (missing.length === 0) return
-    // The picker stays usable without the labels; the id is shown as unknown.
-    remember(await source().byIds(missing).catch(() => []))
-  }, { immediate: true })
+  watch(
+    chosenIds,
+    async ids => {
+      const missing = ids.filter(id => !known.value.has(id))
+      if (missing.length === 0) return
+      // The picker stays usable without the labels; the id is shown as unknown.
+      remember(
+        await source()
+          .byIds(missing)
+          .catch(() => []),
+      )
+    },
+    { immediate: true },
+  )
   onScopeDispose(() => asked?.abort())
 
   return {
-    text, options, loading, failed, remember,
+    text,
+    options,
+    loading,
+    failed,
+    remember,
     /** Fetches the first options, when the picker opens. */
     open: () => void search(text.value),
     optionOf: (id: string): Option | undefined => known.value.get(id),

@@ -4,8 +4,7 @@ type Setting = 'language' | 'colours' | 'pageSize'
 export function readSetting(name: Setting): string | null {
   try {
     return localStorage.getItem(`aanbod.${name}`)
-  }
-  catch {
+  } catch {
     return null
   }
 }
@@ -13,8 +12,7 @@ export function readSetting(name: Setting): string | null {
 export function writeSetting(name: Setting, value: string) {
   try {
     localStorage.setItem(`aanbod.${name}`, value)
-  }
-  catch {
+  } catch {
     // Nothing is lost but the memory of a preference.
   }
 }

@@ -4,11 +4,18 @@ import { onScopeDispose } from 'vue'
 export function isTyping(event: KeyboardEvent): boolean {
   const element = event.target
   if (!(element instanceof HTMLElement)) return false
-  return element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName) && !/^(checkbox|radio|button)$/.test((element as HTMLInputElement).type)
+  return (
+    element.isContentEditable ||
+    (/^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName) &&
+      !/^(checkbox|radio|button)$/.test((element as HTMLInputElement).type))
+  )
 }
 
 /** Whether a dialog or menu lies over the page; the keys of the page rest then. */
-export const isCovered = () => document.querySelector('[role="dialog"][data-state="open"], [role="menu"][data-state="open"], [role="alertdialog"]') !== null
+export const isCovered = () =>
+  document.querySelector(
+    '[role="dialog"][data-state="open"], [role="menu"][data-state="open"], [role="alertdialog"]',
+  ) !== null
 
 /** `mod+s` is Ctrl S, and Cmd S on a Mac; a single key works only outside fields. */
 export type Shortcuts = Record<string, (event: KeyboardEvent) => void>
@@ -21,7 +28,8 @@ export function useShortcuts(shortcuts: Shortcuts, options: { alsoCovered?: bool
     const key = event.key.toLowerCase()
     const handler = shortcuts[withModifier ? `mod+${key}` : key]
     if (!handler || event.altKey || (!withModifier && isTyping(event))) return
-    if (event.key === 'Enter' && event.target instanceof HTMLElement && event.target.closest('a, button, summary')) return
+    if (event.key === 'Enter' && event.target instanceof HTMLElement && event.target.closest('a, button, summary'))
+      return
     event.preventDefault()
     handler(event)
   }

@@ -14,8 +14,10 @@ declare module 'sortablejs' {
     onEnd?: (event: SortableEvent) => void
   }
 
-  export default class Sortable {
+  class Sortable {
     static create(element: HTMLElement, options: SortableOptions): Sortable
     destroy(): void
   }
+
+  export { Sortable as default }
 }

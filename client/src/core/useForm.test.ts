@@ -16,17 +16,47 @@ const courseInput = z.object({
   modules: children('CourseModuleInput', { title: line(), open: flag() }),
 })
 withRules(courseInput, ({ minimum, maximum }) =>
-  minimum !== null && maximum !== null && minimum > maximum ? [{ path: ['minimum'], code: 'minimum_above_capacity', params: { capacity: maximum } }] : [])
+  minimum !== null && maximum !== null && minimum > maximum
+    ? [{ path: ['minimum'], code: 'minimum_above_capacity', params: { capacity: maximum } }]
+    : [],
+)
 
-const moduleWords = fieldWords(groupOf(courseInput.shape.modules), { title: 'Titel', open: 'Open' }, { title: 'Title', open: 'Open' })
-const courseWords = fieldWords(courseInput, {
-  title: 'Titel', tagline: { label: 'Slagzin', hint: 'Kort' }, kind: 'Soort', minimum: 'Minimum', maximum: 'Maximum',
-  modules: { label: 'Modules', one: 'Module' },
-}, {
-  title: 'Title', tagline: 'Tagline', kind: 'Kind', minimum: 'Minimum', maximum: 'Maximum', modules: { label: 'Modules', one: 'Module' },
-}, { modules: moduleWords })
+const moduleWords = fieldWords(
+  groupOf(courseInput.shape.modules),
+  { title: 'Titel', open: 'Open' },
+  { title: 'Title', open: 'Open' },
+)
+const courseWords = fieldWords(
+  courseInput,
+  {
+    title: 'Titel',
+    tagline: { label: 'Slagzin', hint: 'Kort' },
+    kind: 'Soort',
+    minimum: 'Minimum',
+    maximum: 'Maximum',
+    modules: { label: 'Modules', one: 'Module' },
+  },
+  {
+    title: 'Title',
+    tagline: 'Tagline',
+    kind: 'Kind',
+    minimum: 'Minimum',
+    maximum: 'Maximum',
+    modules: { label: 'Modules', one: 'Module' },
+  },
+  { modules: moduleWords },
+)
 
-const metropool = { title: 'Metropool', tagline: 'Voor de stad', minimum: 10, maximum: 20, modules: [{ id: null, title: 'Een', open: false }, { id: null, title: 'Twee', open: false }] }
+const metropool = {
+  title: 'Metropool',
+  tagline: 'Voor de stad',
+  minimum: 10,
+  maximum: 20,
+  modules: [
+    { id: null, title: 'Een', open: false },
+    { id: null, title: 'Twee', open: false },
+  ],
+}
 
 let scope: EffectScope
 const formWith = (options: Partial<FormOptions<typeof courseInput>>) => {
@@ -64,7 +94,14 @@ test('a new record is sent whole, with its defaults', async () => {
   const save = vi.fn().mockResolvedValue(undefined)
   const form = formWith({ initial: { title: ' Metropool ' }, save })
   expect(await form.submit()).toBe(true)
-  expect(save.mock.calls[0]?.[0]).toEqual({ title: 'Metropool', tagline: null, kind: 'CLASS', minimum: null, maximum: null, modules: [] })
+  expect(save.mock.calls[0]?.[0]).toEqual({
+    title: 'Metropool',
+    tagline: null,
+    kind: 'CLASS',
+    minimum: null,
+    maximum: null,
+    modules: [],
+  })
 })
 
 test('of an existing record only the changed fields are sent, with the version they started from', async () => {
@@ -144,12 +181,23 @@ test('what is typed while saving stays, and still counts as a change', async () 
 })
 
 test('a stale version opens a conflict, and the choice is stored on top of the other version', async () => {
-  const current = { version: 9, updatedAt: '2026-10-08T10:42:00Z', updatedBy: { name: 'Daan Visser' }, values: { tagline: 'Van Daan' } }
-  const save = vi.fn().mockRejectedValueOnce(new RequestError('CONFLICT', 'Botsing', { current })).mockResolvedValueOnce({ version: 10 })
+  const current = {
+    version: 9,
+    updatedAt: '2026-10-08T10:42:00Z',
+    updatedBy: { name: 'Daan Visser' },
+    values: { tagline: 'Van Daan' },
+  }
+  const save = vi
+    .fn()
+    .mockRejectedValueOnce(new RequestError('CONFLICT', 'Botsing', { current }))
+    .mockResolvedValueOnce({ version: 10 })
   const form = formWith({ initial: metropool, version: 7, save })
   form.set('tagline', 'Van mij')
   expect(await form.submit()).toBe(false)
-  expect(form.conflict.value).toMatchObject({ mine: { tagline: 'Van mij' }, current: { version: 9, updatedBy: 'Daan Visser' } })
+  expect(form.conflict.value).toMatchObject({
+    mine: { tagline: 'Van mij' },
+    current: { version: 9, updatedBy: 'Daan Visser' },
+  })
   expect(await form.settleConflict({ tagline: 'Samen' })).toBe(true)
   expect(save).toHaveBeenLastCalledWith({ tagline: 'Samen' }, 9)
 })

@@ -3,6 +3,7 @@ import { check, checkPatch, checkRules, kindOf } from '@aanbod/shared/core/valid
 import { type FieldWords, pathLabel } from '@aanbod/shared/core/words.ts'
 import { computed, type ComputedRef, onScopeDispose, reactive, type Ref, ref, toRaw, watch } from 'vue'
 import { z } from 'zod'
+import { describe } from './describe.ts'
 import { dropDraft, keepDraft, type KeptDraft, readDraft } from './drafts.ts'
 import type { FieldProps } from './field.ts'
 import { asRequestError, type CurrentVersion, type RequestError } from './graphql.ts'
@@ -42,7 +43,9 @@ type Keys<T> = Exclude<keyof T & string, 'id'>
 type Group = Record<string, unknown>
 type ItemOf<T> = NonNullable<T> extends readonly (infer Item)[] ? (Item extends Group ? Item : never) : never
 type ListKeys<T> = { [K in Keys<T>]: [ItemOf<T[K]>] extends [never] ? never : K }[Keys<T>]
-type GroupKeys<T> = { [K in Keys<T>]: NonNullable<T[K]> extends readonly unknown[] ? never : NonNullable<T[K]> extends Group ? K : never }[Keys<T>]
+type GroupKeys<T> = {
+  [K in Keys<T>]: NonNullable<T[K]> extends readonly unknown[] ? never : NonNullable<T[K]> extends Group ? K : never
+}[Keys<T>]
 
 /** Part of a form: the form itself, a group of fields in it, or one item of a list. */
 export interface FormScope<T> {
@@ -125,6 +128,8 @@ export interface Form<S extends z.ZodObject> extends FormScope<z.output<S>> {
   /** Takes over what was chosen, and stores it on top of the other version. */
   settleConflict: (values: Values) => Promise<boolean>
   words: FieldWords
+  /** A value of a field as a person reads it. */
+  describe: (key: string, value: unknown) => string
 }
 
 /**
@@ -160,7 +165,9 @@ export function useForm<S extends z.ZodObject>(schema: S, words: FieldWords, opt
     const edited = new Set([...known, ...changed.value])
     const patch = checkPatch(schema, pick(values, edited))
     if (patch.faults) return patch
-    const broken = checkRules(schema, { ...emptyOf(schema), ...patch.value } as z.output<S>).filter(fault => edited.has(String(fault.path[0])))
+    const broken = checkRules(schema, { ...emptyOf(schema), ...patch.value } as z.output<S>).filter(fault =>
+      edited.has(String(fault.path[0])),
+    )
     return broken.length > 0 ? { faults: broken } : patch
   }
 
@@ -176,12 +183,15 @@ export function useForm<S extends z.ZodObject>(schema: S, words: FieldWords, opt
     return fault ? messageOf(fault, locale.value) : issues.value.find(here)?.message
   }
 
-  const scope = createScope({ schema, words, values, base: () => base.value, write, errorAt }) as unknown as FormScope<z.output<S>>
+  const scope = createScope({ schema, words, values, base: () => base.value, write, errorAt }) as unknown as FormScope<
+    z.output<S>
+  >
 
-  const summary = computed<SummaryLine[]>(() => [
-    ...faults.value.map(fault => ({ path: fault.path, message: messageOf(fault, locale.value) })),
-    ...issues.value,
-  ].filter(({ path }) => path.length > 0).map(({ path, message }) => ({ name: path.join('.'), label: pathLabel(path, words, locale.value), message })))
+  const summary = computed<SummaryLine[]>(() =>
+    [...faults.value.map(fault => ({ path: fault.path, message: messageOf(fault, locale.value) })), ...issues.value]
+      .filter(({ path }) => path.length > 0)
+      .map(({ path, message }) => ({ name: path.join('.'), label: pathLabel(path, words, locale.value), message })),
+  )
 
   async function submit(): Promise<boolean> {
     if (saving.value) return false
@@ -200,12 +210,10 @@ export function useForm<S extends z.ZodObject>(schema: S, words: FieldWords, opt
       rebase({ ...sent, ...(stored?.values && starting(schema, stored.values as Values, false)) }, sent)
       forgetDraft()
       return true
-    }
-    catch (error) {
+    } catch (error) {
       fail(asRequestError(error), sent)
       return false
-    }
-    finally {
+    } finally {
       saving.value = false
     }
   }
@@ -259,7 +267,19 @@ export function useForm<S extends z.ZodObject>(schema: S, words: FieldWords, opt
     ...scope,
     values: values as Draft<S>,
     set: (key, value) => write([key], value),
-    submit, saving, dirty, changed, summary, failure, reset, restart, recovered, conflict, settleConflict, words,
+    submit,
+    saving,
+    dirty,
+    changed,
+    summary,
+    failure,
+    reset,
+    restart,
+    recovered,
+    conflict,
+    settleConflict,
+    words,
+    describe: (key, value) => describe(schema.shape[key] as z.ZodType | undefined, value, locale.value),
     restoreDraft() {
       if (recovered.value) Object.assign(values, copyOf(pick(recovered.value.values, Object.keys(values))))
       recovered.value = null
@@ -269,20 +289,30 @@ export function useForm<S extends z.ZodObject>(schema: S, words: FieldWords, opt
 }
 
 /** Keeps unsaved text on this computer, half a second after the last key. */
-function useDraft(key: string | undefined, unsaved: () => Values, version: Ref<number | null>, dirty: ComputedRef<boolean>) {
+function useDraft(
+  key: string | undefined,
+  unsaved: () => Values,
+  version: Ref<number | null>,
+  dirty: ComputedRef<boolean>,
+) {
   const recovered = ref<KeptDraft | null>(key === undefined ? null : readDraft(key))
   let wait: ReturnType<typeof setTimeout> | undefined
   const keep = () => {
     clearTimeout(wait)
     wait = undefined
-    if (key !== undefined && dirty.value) keepDraft(key, { at: Date.now(), version: version.value, values: copyOf(unsaved()) })
+    if (key !== undefined && dirty.value)
+      keepDraft(key, { at: Date.now(), version: version.value, values: copyOf(unsaved()) })
   }
   if (key !== undefined) {
-    watch(unsaved, () => {
-      clearTimeout(wait)
-      if (dirty.value) wait = setTimeout(keep, 500)
-      else if (!recovered.value) dropDraft(key)
-    }, { deep: true })
+    watch(
+      unsaved,
+      () => {
+        clearTimeout(wait)
+        if (dirty.value) wait = setTimeout(keep, 500)
+        else if (!recovered.value) dropDraft(key)
+      },
+      { deep: true },
+    )
   }
   // Leaving on purpose has been asked; a text that is still waiting here was given up or is about to be offered back.
   onScopeDispose(() => clearTimeout(wait))
@@ -315,7 +345,11 @@ function keyOf(item: object): number {
 }
 
 /** A scope whose keys and values are typed by its caller: inside, the schema alone says what there is. */
-type AnyScope = { field: (key: string) => FieldProps<unknown>, group: (key: string) => AnyScope & GroupState, items: (key: string) => FormItems<Values> }
+type AnyScope = {
+  field: (key: string) => FieldProps<unknown>
+  group: (key: string) => AnyScope & GroupState
+  items: (key: string) => FormItems<Values>
+}
 
 function createScope(context: ScopeContext, prefix: Path = []): AnyScope {
   const { schema, words, values, base, write, errorAt } = context
@@ -323,7 +357,10 @@ function createScope(context: ScopeContext, prefix: Path = []): AnyScope {
   const kindAt = (key: string) => kindOf(fieldOf(schema, key))
   const wordAt = (key: string) => words[locale.value][key] ?? { label: key }
   const nested = (key: string, path: Path): AnyScope =>
-    createScope({ ...context, schema: groupSchema(schema, key), words: words.groups[key] ?? { nl: {}, en: {}, groups: {} } }, path)
+    createScope(
+      { ...context, schema: groupSchema(schema, key), words: words.groups[key] ?? { nl: {}, en: {}, groups: {} } },
+      path,
+    )
 
   return {
     field(key) {
@@ -372,7 +409,10 @@ function createScope(context: ScopeContext, prefix: Path = []): AnyScope {
       return {
         get entries() {
           return list().map((value, index) => ({
-            key: keyOf(value), index, value, scope: scopeAt(index) as unknown as FormScope<Values>,
+            key: keyOf(value),
+            index,
+            value,
+            scope: scopeAt(index) as unknown as FormScope<Values>,
             invalid: errorAt([...path, index], true) !== undefined,
           }))
         },
@@ -419,10 +459,12 @@ function groupSchema(schema: z.ZodObject, key: string): z.ZodObject {
 
 /** Every field of a schema as it stands in an empty form. */
 export function emptyOf(schema: z.ZodObject): Values {
-  return Object.fromEntries(Object.entries(schema.shape).map(([key, field]) => {
-    const { kind, defaultValue } = kindOf(field as z.ZodType)
-    return [key, copyOf(defaultValue ?? (kind instanceof z.ZodArray ? [] : null))]
-  }))
+  return Object.fromEntries(
+    Object.entries(schema.shape).map(([key, field]) => {
+      const { kind, defaultValue } = kindOf(field as z.ZodType)
+      return [key, copyOf(defaultValue ?? (kind instanceof z.ZodArray ? [] : null))]
+    }),
+  )
 }
 
 /** The values a form starts with; fields of the record that are no input, such as names of relations, are left out. */
@@ -432,7 +474,10 @@ function starting(schema: z.ZodObject, given: Values, complete = true): Values {
 }
 
 function readAt(values: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Values)[key] : undefined), values)
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? (value as Values)[key] : undefined),
+    values,
+  )
 }
 
 function writeAt(values: Values, path: Path, value: unknown) {

@@ -2,7 +2,8 @@
 export function sameValue(a: unknown, b: unknown): boolean {
   const [x, y] = [normal(a), normal(b)]
   if (Object.is(x, y)) return true
-  if (Array.isArray(x) && Array.isArray(y)) return x.length === y.length && x.every((item, index) => sameValue(item, y[index]))
+  if (Array.isArray(x) && Array.isArray(y))
+    return x.length === y.length && x.every((item, index) => sameValue(item, y[index]))
   if (!isRecord(x) || !isRecord(y)) return false
   const keys = new Set([...Object.keys(x), ...Object.keys(y)])
   return [...keys].every(key => sameValue(x[key], y[key]))

@@ -28,23 +28,65 @@ const groups: NavigationGroup[] = [
     key: 'today',
     entries: [
       { key: 'home', icon: 'i-lucide-sun', to: '/' },
-      { key: 'enquiries', icon: 'i-lucide-inbox', to: '/enquiries', permission: 'enquiry:read', create: 'enquiry:write' },
+      {
+        key: 'enquiries',
+        icon: 'i-lucide-inbox',
+        to: '/enquiries',
+        permission: 'enquiry:read',
+        create: 'enquiry:write',
+      },
     ],
   },
   {
     key: 'offer',
     entries: [
-      { key: 'programmes', icon: 'i-lucide-book-open', to: '/programmes', permission: 'programme:read', create: 'programme:write' },
-      { key: 'editions', icon: 'i-lucide-calendar-range', to: '/editions', permission: 'edition:read', create: 'edition:write' },
-      { key: 'sessions', icon: 'i-lucide-calendar-clock', to: '/sessions', permission: 'session:read', create: 'session:write' },
-      { key: 'assignments', icon: 'i-lucide-briefcase', to: '/assignments', permission: 'assignment:read', create: 'assignment:write' },
+      {
+        key: 'programmes',
+        icon: 'i-lucide-book-open',
+        to: '/programmes',
+        permission: 'programme:read',
+        create: 'programme:write',
+      },
+      {
+        key: 'editions',
+        icon: 'i-lucide-calendar-range',
+        to: '/editions',
+        permission: 'edition:read',
+        create: 'edition:write',
+      },
+      {
+        key: 'sessions',
+        icon: 'i-lucide-calendar-clock',
+        to: '/sessions',
+        permission: 'session:read',
+        create: 'session:write',
+      },
+      {
+        key: 'assignments',
+        icon: 'i-lucide-briefcase',
+        to: '/assignments',
+        permission: 'assignment:read',
+        create: 'assignment:write',
+      },
     ],
   },
   {
     key: 'alumni',
     entries: [
-      { key: 'alumniMeetings', icon: 'i-lucide-messages-square', to: '/alumni-meetings', permission: 'alumniMeeting:read', create: 'alumniMeeting:write' },
-      { key: 'enrolments', icon: 'i-lucide-graduation-cap', to: '/enrolments', permission: 'enrolment:read', create: 'enrolment:write' },
+      {
+        key: 'alumniMeetings',
+        icon: 'i-lucide-messages-square',
+        to: '/alumni-meetings',
+        permission: 'alumniMeeting:read',
+        create: 'alumniMeeting:write',
+      },
+      {
+        key: 'enrolments',
+        icon: 'i-lucide-graduation-cap',
+        to: '/enrolments',
+        permission: 'enrolment:read',
+        create: 'enrolment:write',
+      },
     ],
   },
   {
@@ -52,15 +94,50 @@ const groups: NavigationGroup[] = [
     entries: [
       { key: 'persons', icon: 'i-lucide-users', to: '/persons', permission: 'person:read', create: 'person:write' },
       { key: 'speakers', icon: 'i-lucide-mic', to: '/speakers', permission: 'speaker:read', create: 'speaker:write' },
-      { key: 'consultants', icon: 'i-lucide-user-check', to: '/consultants', permission: 'consultant:read', create: 'consultant:write' },
-      { key: 'providers', icon: 'i-lucide-landmark', to: '/providers', permission: 'provider:read', create: 'provider:write' },
-      { key: 'partners', icon: 'i-lucide-handshake', to: '/partners', permission: 'partner:read', create: 'partner:write' },
-      { key: 'locations', icon: 'i-lucide-map-pin', to: '/locations', permission: 'location:read', create: 'location:write' },
+      {
+        key: 'consultants',
+        icon: 'i-lucide-user-check',
+        to: '/consultants',
+        permission: 'consultant:read',
+        create: 'consultant:write',
+      },
+      {
+        key: 'providers',
+        icon: 'i-lucide-landmark',
+        to: '/providers',
+        permission: 'provider:read',
+        create: 'provider:write',
+      },
+      {
+        key: 'partners',
+        icon: 'i-lucide-handshake',
+        to: '/partners',
+        permission: 'partner:read',
+        create: 'partner:write',
+      },
+      {
+        key: 'locations',
+        icon: 'i-lucide-map-pin',
+        to: '/locations',
+        permission: 'location:read',
+        create: 'location:write',
+      },
       { key: 'topics', icon: 'i-lucide-tag', to: '/topics', permission: 'topic:read', create: 'topic:write' },
-      { key: 'testimonials', icon: 'i-lucide-quote', to: '/testimonials', permission: 'testimonial:read', create: 'testimonial:write' },
+      {
+        key: 'testimonials',
+        icon: 'i-lucide-quote',
+        to: '/testimonials',
+        permission: 'testimonial:read',
+        create: 'testimonial:write',
+      },
     ],
   },
-  { key: 'analysis', entries: [{ key: 'playground', icon: 'i-lucide-braces', to: '/playground', permission: 'playground:use', external: true }] },
+  {
+    key: 'analysis',
+    entries: [
+      { key: 'playground', icon: 'i-lucide-braces', to: '/playground', permission: 'playground:use', external: true },
+    ],
+  },
   {
     key: 'settings',
     entries: [
@@ -76,20 +153,42 @@ const leadsSomewhere = (router: Router, path: string) => router.resolve(path).na
 export function navigationFor(router: Router): NavigationGroup[] {
   const visible = (entry: NavigationEntry) =>
     (entry.permission === undefined || can(entry.permission)) && (entry.external || leadsSomewhere(router, entry.to))
-  return groups.map(group => ({ ...group, entries: group.entries.filter(visible) })).filter(group => group.entries.length > 0)
+  return groups
+    .map(group => ({ ...group, entries: group.entries.filter(visible) }))
+    .filter(group => group.entries.length > 0)
 }
 
 /** What this person may make, with where that is done. */
 export function creatablesFor(router: Router) {
-  return groups.flatMap(group => group.entries).filter((entry): entry is NavigationEntry & { key: keyof Words['create'] } =>
-    entry.create !== undefined && can(entry.create) && leadsSomewhere(router, `${entry.to}/new`) && !router.resolve(`${entry.to}/new`).params.id)
+  return groups
+    .flatMap(group => group.entries)
+    .filter(
+      (entry): entry is NavigationEntry & { key: keyof Words['create'] } =>
+        entry.create !== undefined &&
+        can(entry.create) &&
+        leadsSomewhere(router, `${entry.to}/new`) &&
+        !router.resolve(`${entry.to}/new`).params.id,
+    )
 }
 
 const pages: Partial<Record<string, string>> = {
-  Programme: '/programmes', Module: '/modules', Edition: '/editions', Session: '/sessions', Provider: '/providers', Partner: '/partners',
-  Location: '/locations', Person: '/persons', Speaker: '/speakers', Consultant: '/consultants', Topic: '/topics',
-  AlumniMeeting: '/alumni-meetings', Assignment: '/assignments', Testimonial: '/testimonials', Enquiry: '/enquiries',
-  Enrolment: '/enrolments', User: '/users',
+  Programme: '/programmes',
+  Module: '/modules',
+  Edition: '/editions',
+  Session: '/sessions',
+  Provider: '/providers',
+  Partner: '/partners',
+  Location: '/locations',
+  Person: '/persons',
+  Speaker: '/speakers',
+  Consultant: '/consultants',
+  Topic: '/topics',
+  AlumniMeeting: '/alumni-meetings',
+  Assignment: '/assignments',
+  Testimonial: '/testimonials',
+  Enquiry: '/enquiries',
+  Enrolment: '/enrolments',
+  User: '/users',
 }
 
 /** The page of a record, by the name of its GraphQL type; undefined when it has none of its own. */

@@ -8,6 +8,13 @@ export interface Found {
   description: string | null
 }
 
-export const SearchEverything: TypedDocumentNode<{ search: Found[] }, { text: string, first: number }> = gql`
-  query SearchEverything($text: String!, $first: Int!) { search(text: $text, first: $first) { type id title description } }
+export const SearchEverything: TypedDocumentNode<{ search: Found[] }, { text: string; first: number }> = gql`
+  query SearchEverything($text: String!, $first: Int!) {
+    search(text: $text, first: $first) {
+      type
+      id
+      title
+      description
+    }
+  }
 `

@@ -1,5 +1,6 @@
 import { can as roleCan, canReadField as roleCanRead, type Permission } from '@aanbod/shared/core/permissions.ts'
 import { readonly, ref } from 'vue'
+import { dropAllDrafts, setDraftOwner } from '../core/drafts.ts'
 import { request } from '../core/graphql.ts'
 import { ChangePassword, RedeemSignInLink, SignIn, SignOut, type Viewer, ViewerQuery } from './viewer.queries.ts'
 
@@ -9,7 +10,10 @@ let known: Promise<Viewer | null> | null = null
 /** Who is signed in, asked of the server once. */
 export function loadViewer(): Promise<Viewer | null> {
   known ??= request(ViewerQuery, {}, { quiet: true }).then(
-    ({ viewer: found }) => (viewer.value = found),
+    ({ viewer: found }) => {
+      setDraftOwner(found?.id ?? '')
+      return (viewer.value = found)
+    },
     (error: unknown) => {
       known = null
       throw error
@@ -19,6 +23,7 @@ export function loadViewer(): Promise<Viewer | null> {
 }
 
 function become(next: Viewer | null) {
+  if (next) setDraftOwner(next.id)
   viewer.value = next
   known = Promise.resolve(next)
 }
@@ -49,6 +54,7 @@ export function useViewer() {
     },
     async signOut() {
       await request(SignOut, {}, { quiet: true })
+      dropAllDrafts()
       become(null)
     },
   }

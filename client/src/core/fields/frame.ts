@@ -4,7 +4,11 @@ import type { FrameProps } from '../field.ts'
 export function frameOf(props: FrameProps): FrameProps {
   const { name, label, hint, required, maxLength, error, changed, disabled, onReset } = props
   return {
-    label, hint, maxLength, error, onReset,
+    label,
+    hint,
+    maxLength,
+    error,
+    onReset,
     ...(name !== undefined && { name }),
     required: required ?? false,
     changed: changed ?? false,

@@ -19,9 +19,12 @@ test.each([
   ['12,5', 1_250],
 ])('reads “%s” in English as %s cents', (text, cents) => expect(parseCents(text, 'en')).toBe(cents))
 
-test.each(['gratis', '1.2.3', '17.95.0', '1,2,3', '12,345', '17,950,50'])('does not take “%s” for an amount in Dutch', (text) => {
-  expect(parseCents(text, 'nl')).toBeNaN()
-})
+test.each(['gratis', '1.2.3', '17.95.0', '1,2,3', '12,345', '17,950,50'])(
+  'does not take “%s” for an amount in Dutch',
+  text => {
+    expect(parseCents(text, 'nl')).toBeNaN()
+  },
+)
 
 test('reads a decimal number', () => {
   expect(parseNumber('7,5', 'nl')).toBe(7.5)

@@ -5,5 +5,7 @@ export function parseTime(text: string): string | null | undefined {
   const match = /^(\d{1,2})(?:[:.h]?(\d{2}))?$/.exec(written)
   if (!match) return undefined
   const [hours, minutes] = [Number(match[1]), Number(match[2] ?? 0)]
-  return hours < 24 && minutes < 60 ? `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}` : undefined
+  return hours < 24 && minutes < 60
+    ? `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`
+    : undefined
 }

@@ -9,7 +9,7 @@ export interface ListFilter {
   /** Read anew at each use, so that it follows the language. */
   label: () => string
   /** What can be chosen, when it is a closed list. */
-  options?: () => { value: string, label: string }[]
+  options?: () => { value: string; label: string }[]
   /** Where records are found, when it is a relation. */
   source?: RelationSource
   /** Only one value at a time. */
@@ -25,23 +25,44 @@ export interface ListFilter {
 type Label = () => string
 
 /** Any of the chosen codes: `{ status: { in: [...] } }`. */
-export function vocabularyFilter<V extends Vocabulary>(key: string, vocabulary: V, label: Label, codes?: readonly Code<V>[]): ListFilter {
+export function vocabularyFilter<V extends Vocabulary>(
+  key: string,
+  vocabulary: V,
+  label: Label,
+  codes?: readonly Code<V>[],
+): ListFilter {
   return {
-    key, label,
-    options: () => (codes ?? vocabularies[vocabulary]).map(value => ({ value, label: labelOf(vocabulary, value as Code<V>, locale.value) })),
+    key,
+    label,
+    options: () =>
+      (codes ?? vocabularies[vocabulary]).map(value => ({
+        value,
+        label: labelOf(vocabulary, value as Code<V>, locale.value),
+      })),
     toFilter: values => ({ [key]: { in: values } }),
   }
 }
 
 /** Any of the chosen records: `{ provider: { id: { in: [...] } } }` for the key `provider`. */
-export function relationFilter(key: string, source: RelationSource, label: Label, toFilter?: ListFilter['toFilter']): ListFilter {
+export function relationFilter(
+  key: string,
+  source: RelationSource,
+  label: Label,
+  toFilter?: ListFilter['toFilter'],
+): ListFilter {
   return { key, label, source, toFilter: toFilter ?? (ids => ({ [key]: { id: { in: ids } } })) }
 }
 
 /** One of a few questions with a filter of its own, such as "without provider". */
-export function choiceFilter(key: string, label: Label, choices: { value: string, label: Label, filter: Record<string, unknown> }[]): ListFilter {
+export function choiceFilter(
+  key: string,
+  label: Label,
+  choices: { value: string; label: Label; filter: Record<string, unknown> }[],
+): ListFilter {
   return {
-    key, label, single: true,
+    key,
+    label,
+    single: true,
     options: () => choices.map(choice => ({ value: choice.value, label: choice.label() })),
     toFilter: ([value]) => choices.find(choice => choice.value === value)?.filter ?? {},
   }

@@ -13,7 +13,11 @@ test('search, filters, order, page and page size come back from the address', ()
   const query = { q: 'stad', status: 'DRAFT,IN_REVIEW', sort: '-STARTS_ON', page: '3', size: '50' }
   const state = readListState(query, keys, 20)
   expect(state).toEqual({
-    search: 'stad', sort: { field: 'STARTS_ON', descending: true }, page: 3, size: 50, filters: { status: ['DRAFT', 'IN_REVIEW'] },
+    search: 'stad',
+    sort: { field: 'STARTS_ON', descending: true },
+    page: 3,
+    size: 50,
+    filters: { status: ['DRAFT', 'IN_REVIEW'] },
   })
   expect(writeListState(state, 20)).toEqual(query)
 })

@@ -6,7 +6,7 @@ export const pageSizes = [20, 50, 100] as const
 export interface ListState {
   search: string
   /** Name of the order field, and whether it runs down. */
-  sort: { field: string, descending: boolean } | null
+  sort: { field: string; descending: boolean } | null
   /** From 1. */
   page: number
   size: number

@@ -1,16 +1,26 @@
 import { gql, type TypedDocumentNode } from '@urql/core'
-import { flushPromises, mount } from '@vue/test-utils'
+import { flushPromises } from '@vue/test-utils'
 import { afterEach, expect, test, vi } from 'vitest'
+import { createApp } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { vocabularyFilter } from './filters.ts'
 import { type List, useList } from './useList.ts'
 
-interface Row { id: string, title: string }
-type Answer = { programmes: { nodes: Row[], totalCount: number } }
+interface Row {
+  id: string
+  title: string
+}
+type Answer = { programmes: { nodes: Row[]; totalCount: number } }
 
 const Programmes: TypedDocumentNode<Answer, Record<string, unknown>> = gql`
   query Programmes($filter: ProgrammeFilter, $search: String, $orderBy: [ProgrammeOrder!], $first: Int, $offset: Int) {
-    programmes(filter: $filter, search: $search, orderBy: $orderBy, first: $first, offset: $offset) { totalCount nodes { id title } }
+    programmes(filter: $filter, search: $search, orderBy: $orderBy, first: $first, offset: $offset) {
+      totalCount
+      nodes {
+        id
+        title
+      }
+    }
   }
 `
 
@@ -18,15 +28,21 @@ afterEach(() => vi.unstubAllGlobals())
 
 async function listAt(address: string, total = 100) {
   const asked: Record<string, unknown>[] = []
-  vi.stubGlobal('fetch', vi.fn((_url: string, { body }: { body: string }) => {
-    asked.push((JSON.parse(body) as { variables: Record<string, unknown> }).variables)
-    const answer = { data: { programmes: { nodes: [{ id: '1', title: 'Metropool' }], totalCount: total } } }
-    return Promise.resolve(new Response(JSON.stringify(answer), { headers: { 'content-type': 'application/json' } }))
-  }))
-  const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/programmes', component: { render: () => null } }] })
+  vi.stubGlobal(
+    'fetch',
+    vi.fn((_url: string, { body }: { body: string }) => {
+      asked.push((JSON.parse(body) as { variables: Record<string, unknown> }).variables)
+      const answer = { data: { programmes: { nodes: [{ id: '1', title: 'Metropool' }], totalCount: total } } }
+      return Promise.resolve(new Response(JSON.stringify(answer), { headers: { 'content-type': 'application/json' } }))
+    }),
+  )
+  const router = createRouter({
+    history: createMemoryHistory(),
+    routes: [{ path: '/programmes', component: { render: () => null } }],
+  })
   await router.push(address)
   let list!: List<Row>
-  mount({
+  createApp({
     setup() {
       list = useList({
         query: Programmes,
@@ -36,16 +52,24 @@ async function listAt(address: string, total = 100) {
       })
       return () => null
     },
-  }, { global: { plugins: [router] } })
+  })
+    .use(router)
+    .mount(document.createElement('div'))
   await flushPromises()
   return { list, router, asked }
 }
 
 test('a list asks the server for what its address says', async () => {
   const { asked, list } = await listAt('/programmes?q=stad&status=DRAFT,IN_REVIEW&sort=-UPDATED_AT&page=2&size=50')
-  expect(asked).toEqual([{
-    filter: { status: { in: ['DRAFT', 'IN_REVIEW'] } }, search: 'stad', orderBy: [{ field: 'UPDATED_AT', direction: 'DESC' }], first: 50, offset: 50,
-  }])
+  expect(asked).toEqual([
+    {
+      filter: { status: { in: ['DRAFT', 'IN_REVIEW'] } },
+      search: 'stad',
+      orderBy: [{ field: 'UPDATED_AT', direction: 'DESC' }],
+      first: 50,
+      offset: 50,
+    },
+  ])
   expect(list.rows.value).toEqual([expect.objectContaining({ title: 'Metropool' })])
 })
 

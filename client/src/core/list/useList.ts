@@ -12,13 +12,13 @@ export interface Connection<Row> {
   totalCount: number
 }
 
-export interface ListOptions<Data, Row> {
+export interface ListOptions<Data, Row, Variables extends AnyVariables = AnyVariables> {
   /** Query with the variables `$filter`, `$search`, `$orderBy`, `$first` and `$offset`. */
-  query: TypedDocumentNode<Data, AnyVariables>
+  query: TypedDocumentNode<Data, Variables>
   connection: (data: Data) => Connection<Row>
   filters?: readonly ListFilter[]
   /** The order when the address names none; a search without an order is by relevance. */
-  order?: { field: string, descending?: boolean }
+  order?: { field: string; descending?: boolean }
   /** Holds for the list whatever the person chooses, such as the programme whose editions these are. */
   fixedFilter?: () => Record<string, unknown> | null
   /** A list inside another page keeps its state to itself, and leaves the address alone. */
@@ -31,7 +31,7 @@ export interface List<Row> {
   total: ComputedRef<number>
   loading: Ref<boolean>
   /** The order in force, for the arrow in the head of its column. */
-  order: ComputedRef<{ field: string, descending: boolean } | null>
+  order: ComputedRef<{ field: string; descending: boolean } | null>
   /** Whether there is nothing to show yet. */
   first: ComputedRef<boolean>
   error: Ref<RequestError | null>
@@ -49,12 +49,14 @@ export interface List<Row> {
   countWithout: (key: string) => Promise<number>
 }
 
-const remembered = new Map<string, { rows: readonly unknown[], total: number }>()
+const remembered = new Map<string, { rows: readonly unknown[]; total: number }>()
 
 /**
  * A server-side list whose state is in the address, so that it can be linked to and going back restores it.
  */
-export function useList<Data, Row extends { id: string }>(options: ListOptions<Data, Row>): List<Row> {
+export function useList<Data, Row extends { id: string }, Variables extends AnyVariables>(
+  options: ListOptions<Data, Row, Variables>,
+): List<Row> {
   const { filters = [], embedded = false } = options
   const route = useRoute()
   const router = useRouter()
@@ -65,14 +67,18 @@ export function useList<Data, Row extends { id: string }>(options: ListOptions<D
   const nameOfPage = () => `${route.path}?${JSON.stringify(writeListState(state, 0))}`
 
   const known = embedded ? undefined : remembered.get(nameOfPage())
-  const answer = shallowRef<{ rows: readonly Row[], total: number } | null>((known as { rows: readonly Row[], total: number } | undefined) ?? null)
+  const answer = shallowRef<{ rows: readonly Row[]; total: number } | null>(
+    (known as { rows: readonly Row[]; total: number } | undefined) ?? null,
+  )
   const loading = ref(false)
   const error = ref<RequestError | null>(null) as Ref<RequestError | null>
   const milliseconds = ref<number | null>(null)
   let asked: AbortController | undefined
 
   function filterWith(chosen: Record<string, string[]>) {
-    const parts = filters.flatMap(filter => (chosen[filter.key]?.length ? [filter.toFilter(chosen[filter.key] ?? [])] : []))
+    const parts = filters.flatMap(filter =>
+      chosen[filter.key]?.length ? [filter.toFilter(chosen[filter.key] ?? [])] : [],
+    )
     const fixed = options.fixedFilter?.()
     const all = fixed ? [fixed, ...parts] : parts
     return all.length === 0 ? null : all.length === 1 ? all[0] : { and: all }
@@ -96,17 +102,17 @@ export function useList<Data, Row extends { id: string }>(options: ListOptions<D
     loading.value = true
     const start = performance.now()
     try {
-      const { nodes, totalCount } = options.connection(await request(options.query, variables(), { signal: mine.signal }))
+      const { nodes, totalCount } = options.connection(
+        await request(options.query, variables() as unknown as Variables, { signal: mine.signal }),
+      )
       answer.value = { rows: nodes, total: totalCount }
       remembered.set(nameOfPage(), answer.value)
       error.value = null
       milliseconds.value = Math.round(performance.now() - start)
       if (nodes.length === 0 && totalCount > 0 && state.page > 1) change({ page: Math.ceil(totalCount / state.size) })
-    }
-    catch (failure) {
+    } catch (failure) {
       if (!mine.signal.aborted) error.value = asRequestError(failure)
-    }
-    finally {
+    } finally {
       if (asked === mine) loading.value = false
     }
   }
@@ -116,7 +122,9 @@ export function useList<Data, Row extends { id: string }>(options: ListOptions<D
   function change(next: Partial<ListState>, replace = false) {
     Object.assign(state, { page: 1, ...next })
     if (!embedded) {
-      const others = Object.fromEntries(Object.entries(route.query).filter(([key]) => ![...keys, 'q', 'sort', 'page', 'size'].includes(key)))
+      const others = Object.fromEntries(
+        Object.entries(route.query).filter(([key]) => ![...keys, 'q', 'sort', 'page', 'size'].includes(key)),
+      )
       const query = { ...others, ...writeListState(state, defaultSize) }
       written = JSON.stringify(writeListState(state, defaultSize))
       void router[replace ? 'replace' : 'push']({ query })
@@ -126,16 +134,23 @@ export function useList<Data, Row extends { id: string }>(options: ListOptions<D
 
   if (!embedded) {
     const path = route.path
-    watch(() => route.query, (query) => {
-      if (route.path !== path) return
-      const next = readListState(query, keys, defaultSize)
-      if (JSON.stringify(writeListState(next, defaultSize)) === written) return
-      written = JSON.stringify(writeListState(next, defaultSize))
-      Object.assign(state, next)
-      void load()
-    })
+    watch(
+      () => route.query,
+      query => {
+        if (route.path !== path) return
+        const next = readListState(query, keys, defaultSize)
+        if (JSON.stringify(writeListState(next, defaultSize)) === written) return
+        written = JSON.stringify(writeListState(next, defaultSize))
+        Object.assign(state, next)
+        void load()
+      },
+    )
   }
-  if (options.fixedFilter) watch(() => JSON.stringify(options.fixedFilter?.()), () => void load())
+  if (options.fixedFilter)
+    watch(
+      () => JSON.stringify(options.fixedFilter?.()),
+      () => void load(),
+    )
   onScopeDispose(() => asked?.abort())
   void load()
 
@@ -143,8 +158,14 @@ export function useList<Data, Row extends { id: string }>(options: ListOptions<D
     rows: computed(() => answer.value?.rows ?? []),
     total: computed(() => answer.value?.total ?? 0),
     first: computed(() => answer.value === null),
-    order: computed(() => state.sort ?? (state.search || !options.order ? null : { descending: false, ...options.order })),
-    loading, error, milliseconds, state, filters,
+    order: computed(
+      () => state.sort ?? (state.search || !options.order ? null : { descending: false, ...options.order }),
+    ),
+    loading,
+    error,
+    milliseconds,
+    state,
+    filters,
     // Every letter would be a step back otherwise.
     setSearch: search => search !== state.search && change({ search }, true),
     setFilter: (key, values) => change({ filters: { ...state.filters, [key]: values } }),
@@ -162,7 +183,7 @@ export function useList<Data, Row extends { id: string }>(options: ListOptions<D
     async countWithout(key) {
       const { [key]: _left, ...others } = state.filters
       const wanted = { ...variables(), filter: filterWith(others), first: 1, offset: 0 }
-      return options.connection(await request(options.query, wanted)).totalCount
+      return options.connection(await request(options.query, wanted as unknown as Variables)).totalCount
     },
   }
 }

@@ -24,7 +24,8 @@ function modules() {
   return list
 }
 
-const handle = (list: ReturnType<typeof modules>, name: string) => list.get(`[aria-label="${name}: verplaats of verwijder"]`)
+const handle = (list: ReturnType<typeof modules>, name: string) =>
+  list.get(`[aria-label="${name}: verplaats of verwijder"]`)
 
 test('Alt and an arrow move an item one place, and the focus goes with it', async () => {
   const list = modules()
