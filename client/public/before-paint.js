@@ -6,7 +6,7 @@
   try {
     colours = localStorage.getItem('aanbod.colours')
     language = localStorage.getItem('aanbod.language')
-  } catch (error) {
+  } catch {
     // Storage may be switched off; then the system decides.
   }
   var dark = colours === 'dark' || (colours !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches)

@@ -125,6 +125,8 @@ export interface Form<S extends z.ZodObject> extends FormScope<z.output<S>> {
   restoreDraft: () => void
   dropDraft: () => void
   conflict: Ref<Conflict | null>
+  /** Back to one's own text; the next save compares again. */
+  dismissConflict: () => void
   /** Takes over what was chosen, and stores it on top of the other version. */
   settleConflict: (values: Values) => Promise<boolean>
   words: FieldWords
@@ -278,6 +280,7 @@ export function useForm<S extends z.ZodObject>(schema: S, words: FieldWords, opt
     recovered,
     conflict,
     settleConflict,
+    dismissConflict: () => (conflict.value = null),
     words,
     describe: (key, value) => describe(schema.shape[key] as z.ZodType | undefined, value, locale.value),
     restoreDraft() {
