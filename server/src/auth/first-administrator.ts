@@ -9,8 +9,10 @@ import { makeSignInLink } from './sign-in-link.service.ts'
 
 /** What the environment says about who comes in first. */
 export interface FirstAdministratorSettings {
-  adminEmail?: string | null | undefined
-  adminPassword?: string | null | undefined
+  adminEmail: string | null
+  adminPassword: string | null
+  /** Where the server is reached: `http://127.0.0.1:4000`. */
+  url: string
 }
 
 /** A name and an address to be changed by whoever signs in first; `example.org` belongs to nobody. */
@@ -21,22 +23,20 @@ const linkValidHours = 24
  * Sees to it that somebody can sign in: makes an administrator when there are no users at all, from the environment when
  * that names one. As long as no administrator has a password, every start prints a new link to sign in with.
  *
- * @param origin - where the server is reached: `http://127.0.0.1:4000`
  * @param print - to the console of whoever started the server, and nowhere else: the link is as good as a password
  * @throws Error when the environment names an address or password that can't be
  */
 export async function firstAdministrator(
   em: EntityManager,
-  { adminEmail, adminPassword }: FirstAdministratorSettings,
-  origin: string,
+  { adminEmail, adminPassword, url }: FirstAdministratorSettings,
   print: (text: string) => void,
 ): Promise<void> {
   const fork = em.fork()
-  const url = await fork.transactional(async tx => {
+  const path = await fork.transactional(async tx => {
     const manager = tx as EntityManager
     // Of two servers that start on one database at the same moment, one makes the administrator.
     await runStatement(manager, `select pg_advisory_xact_lock(hashtext('app_user.administrators'))::text as result`, [])
-    if ((await manager.count(User)) === 0) await makeAdministrator(manager, adminEmail || null, adminPassword || null)
+    if ((await manager.count(User)) === 0) await makeAdministrator(manager, adminEmail, adminPassword)
     const administrators = await manager.find(
       User,
       { role: 'ADMIN', active: true, deletedAt: null },
@@ -46,10 +46,11 @@ export async function firstAdministrator(
     if (!first || administrators.some(user => user.passwordHash !== null)) return null
     return (await makeSignInLink(manager, first, linkValidHours)).url
   })
-  if (url)
+  if (path) {
     print(
-      `\n  Sign in as administrator with this link. It works once, within ${linkValidHours} hours:\n  ${new URL(url, origin).href}\n`,
+      `Sign in as administrator with this link. It works once, within ${linkValidHours} hours:\n  ${new URL(path, url).href}`,
     )
+  }
 }
 
 async function makeAdministrator(em: EntityManager, email: string | null, password: string | null): Promise<void> {
