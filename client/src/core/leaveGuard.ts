@@ -43,5 +43,6 @@ export function useLeaveGuard(dirty: MaybeRefOrGetter<boolean>, save?: () => Pro
   }
   // Signing in again comes back to this page, and the draft is kept on this computer.
   onBeforeRouteLeave(to => to.path === '/sign-in' || mayLeave())
-  onBeforeRouteUpdate((to, from) => JSON.stringify(to.params) === JSON.stringify(from.params) || mayLeave())
+  // A tab of the same record has the same id, and the form stays.
+  onBeforeRouteUpdate((to, from) => to.params.id === from.params.id || mayLeave())
 }

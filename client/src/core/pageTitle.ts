@@ -11,7 +11,7 @@ export function followNavigation(router: Router) {
   router.afterEach((to, from, failure) => {
     if (failure || from.matched.length === 0 || to.path === from.path) return
     const [toPage] = to.matched
-    const samePage = toPage === from.matched[0] && JSON.stringify(to.params) === JSON.stringify(from.params)
+    const samePage = toPage === from.matched[0] && to.params.id === from.params.id
     focusIsDue = !samePage
   })
 }

@@ -229,3 +229,10 @@ test('after saving there is no draft to offer', async () => {
   scope.stop()
   expect(formWith({ initial: metropool, version: 1, draftKey: 'course.1' }).recovered.value).toBeNull()
 })
+
+test('saving an existing record in which nothing changed sends nothing', async () => {
+  const save = vi.fn()
+  const form = formWith({ initial: metropool, version: 7, save })
+  expect(await form.submit()).toBe(true)
+  expect(save).not.toHaveBeenCalled()
+})

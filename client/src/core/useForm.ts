@@ -197,6 +197,7 @@ export function useForm<S extends z.ZodObject>(schema: S, words: FieldWords, opt
 
   async function submit(): Promise<boolean> {
     if (saving.value) return false
+    if (version.value !== null && !dirty.value) return true
     attempted = true
     failure.value = null
     issues.value = []
