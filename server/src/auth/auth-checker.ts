@@ -7,9 +7,9 @@ import { ForbiddenError, UnauthenticatedError } from '../core/errors.ts'
  * Decides on `@Authorized('programme:write')` by the table of permissions; without a permission it asks only that
  * somebody is signed in.
  */
-export const authChecker: AuthCheckerFn<Context, Permission> = ({ context: { caller } }, needed) => {
-  if (caller === null) throw new UnauthenticatedError()
+export const authChecker: AuthCheckerFn<Context, Permission> = ({ context: { caller, locale } }, needed) => {
+  if (caller === null) throw new UnauthenticatedError().toGraphQL(locale)
   const missing = needed.find(permission => !can(caller, permission))
-  if (missing) throw new ForbiddenError(missing)
+  if (missing) throw new ForbiddenError(missing).toGraphQL(locale)
   return true
 }

@@ -1,9 +1,10 @@
 import { kindOf } from '@aanbod/shared/core/validate.ts'
+import { description, type FieldWords } from '@aanbod/shared/core/words.ts'
 import { vocabularies, type Vocabulary } from '@aanbod/shared/core/vocabularies.ts'
 import { ArrayType, type Constructor, type EntityClass, JsonType } from '@mikro-orm/core'
-import { Embedded, Enum, Formula, ManyToMany, ManyToOne, OneToMany, OneToOne, Property } from '@mikro-orm/decorators/legacy'
+import { Embedded, Enum, Formula, Index, ManyToMany, ManyToOne, OneToMany, Property } from '@mikro-orm/decorators/legacy'
 import type { GraphQLScalarType } from 'graphql'
-import { Field, Float, ID, Int } from 'type-graphql'
+import { Field, Float, getMetadataStorage, ID, Int } from 'type-graphql'
 import { z } from 'zod'
 import { PartialDate, PartialDateType } from './partial-date.ts'
 import { DateScalar, DateTimeScalar, LocalTimeScalar, MarkdownScalar } from './scalars.ts'
@@ -33,6 +34,8 @@ export interface FieldInfo {
   needs?: string[]
   /** SQL predicate on the rows of a to-many relation, given the alias of the target. */
   where?: (alias: string) => string
+  /** SQL predicate that ties a target to its owner, for relations that are no column. */
+  via?: (owner: string, target: string) => string
 }
 
 const fields = new Map<AnyClass, Map<string, FieldInfo>>()
@@ -67,24 +70,22 @@ interface Options {
   deprecationReason?: string
 }
 
-/** Words of a schema's fields in English, as the shared locale files give them. */
-export type Describe = (key: string) => string | undefined
-
 /**
  * Fields that a person may write. `const Stored = storedBy(programmeInput, …)`, then `@Stored() title!: string`: column,
  * nullability, GraphQL type and description follow the schema's field of that name.
  */
-export function storedBy(schema: z.ZodObject, describe: Describe = () => undefined) {
-  return (options: Options & { key?: string, index?: boolean, unique?: boolean, fieldName?: string } = {}): PropertyDecorator => (target, property) => {
+export function storedBy(schema: z.ZodObject) {
+  return (options: Options & { key?: string, index?: boolean, unique?: boolean, fieldName?: string, checkColumn?: string, required?: boolean } = {}): PropertyDecorator => (target, property) => {
     const name = String(property)
     const field = schema.shape[options.key ?? name] as z.ZodType | undefined
     if (!field) throw new Error(`${classOf(target).name}.${name} is not in its input schema`)
-    column(target, name, field, { ...options, description: options.description ?? describe(options.key ?? name) })
+    column(target, name, field, options)
   }
 }
 
-function column(target: object, name: string, field: z.ZodType, options: Options & { index?: boolean, unique?: boolean, fieldName?: string }) {
-  const { kind, nullable, meta } = kindOf(field)
+function column(target: object, name: string, field: z.ZodType, options: Options & { index?: boolean, unique?: boolean, fieldName?: string, checkColumn?: string, required?: boolean }) {
+  const { kind, nullable: mayBeNull, meta } = kindOf(field)
+  const nullable = mayBeNull && !options.required
   const common = {
     nullable,
     ...(options.index ? { index: true } : {}),
@@ -99,7 +100,7 @@ function column(target: object, name: string, field: z.ZodType, options: Options
       name, source: 'column', type: () => type, list: false, nullable, ...(vocabulary ? { vocabulary } : {}),
     })
   }
-  const columnName = options.fieldName ?? name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase()
+  const columnName = options.checkColumn ?? options.fieldName ?? name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase()
 
   if (kind instanceof z.ZodArray) return arrayColumn(target, name, kind, graph, common)
   if (meta.widget === 'partialDate') {
@@ -193,14 +194,13 @@ const targetClass = (target: Target) => () => {
   const named = target()
   return typeof named === 'string' ? classNamed(named) : named
 }
-const entityOf = (target: Target) => (() => target()) as () => EntityClass<object>
+const entityOf = (target: Target) => targetClass(target) as unknown as () => EntityClass<object>
 
 interface ToOneOptions extends Options {
   nullable?: boolean
   /** What happens here when the other record is purged. A record in the trash stays linked. */
   deleteRule?: 'restrict' | 'cascade' | 'set null'
   hidden?: boolean
-  unique?: boolean
 }
 
 /** A link to one other record; its column is indexed. */
@@ -209,22 +209,10 @@ export function ToOne(target: Target, options: ToOneOptions = {}): PropertyDecor
     const name = String(property)
     const nullable = options.nullable ?? true
     const deleteRule = options.deleteRule ?? 'restrict'
-    const settings = { entity: entityOf(target), ref: true, nullable, deleteRule, index: true } as const
-    if (options.unique) OneToOne({ ...settings, owner: true, index: false })(owner, name)
-    else ManyToOne(settings)(owner, name)
+    ManyToOne({ entity: entityOf(target), ref: true, nullable, deleteRule, index: true })(owner, name)
     if (options.hidden) return
     Field(() => targetClass(target)() as new () => object, { nullable, simple: true, ...(options.description ? { description: options.description } : {}) })(owner, name)
     registerField(classOf(owner), { name, source: 'toOne', type: targetClass(target), list: false, nullable })
-  }
-}
-
-/** The other side of a link that at most one record makes, such as a person's role as a speaker. */
-export function Inverse(target: Target, mappedBy: string, options: Options = {}): PropertyDecorator {
-  return (owner, property) => {
-    const name = String(property)
-    OneToOne({ entity: entityOf(target), mappedBy, ref: true, nullable: true } as never)(owner, name)
-    Field(() => targetClass(target)() as new () => object, { nullable: true, simple: true, ...(options.description ? { description: options.description } : {}) })(owner, name)
-    registerField(classOf(owner), { name, source: 'toOne', type: targetClass(target), list: false, nullable: true })
   }
 }
 
@@ -308,6 +296,40 @@ export function DerivedToOne(target: Target, sql: (alias: string) => string, opt
     Formula((columns: { toString(): string }) => `(${sql(columns.toString())})`, { lazy: true, type: 'uuid' } as never)(owner, name)
     Field(() => targetClass(target)() as new () => object, { nullable: true, simple: true, ...(options.description ? { description: options.description } : {}) })(owner, name)
     registerField(classOf(owner), { name, source: 'toOne', type: targetClass(target), list: false, nullable: true })
+  }
+}
+
+/** Records reached by a condition rather than by a column, such as the editions of a provider's programmes. */
+export function Via(target: Target, via: (owner: string, target: string) => string, options: Options = {}): PropertyDecorator {
+  return (owner, property) => {
+    const name = String(property)
+    Field(() => [targetClass(target)() as new () => object], { simple: true, ...(options.description ? { description: options.description } : {}) })(owner, name)
+    registerField(classOf(owner), { name, source: 'toMany', type: targetClass(target), list: true, nullable: false, via })
+  }
+}
+
+/** Gives the fields of a class their descriptions for readers of the API, from the words that forms use too. */
+export function describeFields(owner: AnyClass, words: FieldWords): void {
+  for (const field of getMetadataStorage().fields) {
+    if (field.target === owner && !field.description && field.name in words.en) field.description = description(words, field.name)
+  }
+}
+
+/** A unique index over the records outside the trash. Its name leads a violation back to the field. */
+export function UniqueAmongLiving(table: string, ...columns: string[]): ClassDecorator {
+  const name = `${table}_${columns.join('_')}_unique`
+  return target => Index({
+    name, expression: `create unique index "${name}" on "${table}" (${columns.map(column => `"${column}"`).join(', ')}) where deleted_at is null`,
+  })(target as never)
+}
+
+/** The text that searches look in: Dutch stems with accents folded, by weight. Columns by their names in the table. */
+export function SearchText(weights: { A: string[], B?: string[], C?: string[] }): PropertyDecorator {
+  const parts = Object.entries(weights).flatMap(([weight, columns]) => (columns as string[]).map(column =>
+    `setweight(to_tsvector('dutch'::regconfig, fold(${column.endsWith('[]') ? `lines_text(${column.slice(0, -2)})` : `coalesce(${column}, '')`})), '${weight}')`))
+  return (target, property) => {
+    Property({ columnType: 'tsvector', type: 'any', nullable: true, hidden: true, lazy: true, generated: `(${parts.join(' || ')}) stored`, index: false } as never)(target, property as string)
+    Index({ properties: [String(property)], type: 'gin' } as never)(target.constructor as never)
   }
 }
 

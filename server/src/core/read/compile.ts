@@ -215,8 +215,11 @@ export class Compiler {
 
   /** How to reach the rows of a to-many relation: what to select from, the condition, and the order they come in. */
   joinToMany(entity: AnyClass, alias: string, info: FieldInfo, next: string): { from: string, where: string, order: string } {
-    const property = this.propertyOf(entity, info.name)
     const target = info.type() as AnyClass
+    if (info.via) {
+      return { from: `${this.table(target)} ${next}`, where: info.via(alias, next), order: this.order(target, next).map(item => item.sql).join(', ') }
+    }
+    const property = this.propertyOf(entity, info.name)
     const own = info.where?.(next)
     if (property.pivotTable) {
       const pivot = this.statement.alias()

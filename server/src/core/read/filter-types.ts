@@ -114,11 +114,14 @@ function scalarFilterOf(type: unknown): InputClass {
   }
 }
 
-const listFilterOf = (target: AnyClass) => input(`${target.name}ListFilter`, `Conditions on a list of ${target.name}.`, {
-  some: { type: () => filterOf(target), description: 'At least one meets these.' },
-  every: { type: () => filterOf(target), description: 'All meet these; so does an empty list.' },
-  none: { type: () => filterOf(target), description: 'Not one meets these.' },
-})
+function listFilterOf(target: AnyClass): InputClass {
+  const own = filterOf(target)
+  return input(`${target.name}ListFilter`, `Conditions on a list of ${target.name}.`, {
+    some: { type: () => own, description: 'At least one meets these.' },
+    every: { type: () => own, description: 'All meet these; so does an empty list.' },
+    none: { type: () => own, description: 'Not one meets these.' },
+  })
+}
 
 function groupFilterOf(type: AnyClass, isEntity: IsEntity): InputClass {
   const name = `${type.name}Filter`
@@ -130,11 +133,6 @@ function groupFilterOf(type: AnyClass, isEntity: IsEntity): InputClass {
     if (filter) addFields(created, { [info.name]: { type: () => filter } })
   }
   return created
-}
-
-// Relations must be known before the schema is built, so the filters they lead to are made here, not when first used.
-export function reachFilters(entities: Iterable<AnyClass>): void {
-  for (const entity of entities) filterOf(entity)
 }
 
 const orders = new Map<AnyClass, InputClass>()

@@ -41,11 +41,12 @@ export function connectionOf(entity: AnyClass): Class {
 export function listArgsOf(entity: AnyClass): Class {
   const args = { [`${entity.name}ListArgs`]: class {} }[`${entity.name}ListArgs`] as Class
   const filter = filterOf(entity)
+  const order = orderOf(entity, target => readingOf(target).label !== undefined)
   const prototype = args.prototype as object
   ArgsType()(args)
   Field(() => filter, { nullable: true })(prototype, 'filter')
   Field(() => String, { nullable: true, description: 'Words to search for: Dutch stems, accents folded, the last word may be half typed, a name may have a typo.' })(prototype, 'search')
-  Field(() => [orderOf(entity, target => readingOf(target).label !== undefined)], { nullable: true, description: 'Ties are broken by id, so pages never overlap. Searches without an order come best match first.' })(prototype, 'orderBy')
+  Field(() => [order], { nullable: true, description: 'Ties are broken by id, so pages never overlap. Searches without an order come best match first.' })(prototype, 'orderBy')
   Field(() => Int, { nullable: true, defaultValue: 20, description: 'How many, at most 500.' })(prototype, 'first')
   Field(() => String, { nullable: true, description: 'A cursor; with the same filter, search and order.' })(prototype, 'after')
   Field(() => Int, { nullable: true, description: 'How many to skip.' })(prototype, 'offset')

@@ -1,5 +1,6 @@
 import type { Fault, Path } from '@aanbod/shared/core/errors.ts'
 import { toE164 } from '@aanbod/shared/core/phone.ts'
+import { slugOf } from '@aanbod/shared/core/slug.ts'
 import { check, checkPatch, checkRules } from '@aanbod/shared/core/validate.ts'
 import { type Collection, type EntityClass, type EntityMetadata, LockMode, ref } from '@mikro-orm/core'
 import type { EntityManager } from '@mikro-orm/postgresql'
@@ -37,9 +38,21 @@ export async function makeRecord<T extends BaseRecord>(em: EntityManager, entity
   const record = new (entity as unknown as new () => T)()
   sign(em, record, by)
   record.createdBy = record.updatedBy
-  await fill(em, record, schema, values, [])
+  await fill(em, record, schema, await withSlug(em, entity, schema, values, null), [])
   em.persist(record)
   return record
+}
+
+/** Names the record for its address after its title or name, when nobody did: "metropool", or "metropool-2" when that is taken. */
+async function withSlug(em: EntityManager, entity: AnyClass, schema: z.ZodObject, values: Values, ownId: string | null): Promise<Values> {
+  if (!('slug' in schema.shape) || values['slug']) return values
+  const wanted = slugOf(String(values['title'] ?? values['name'])) || entity.name.toLowerCase()
+  const table = quote(metaOf(em, entity).tableName)
+  const taken = new Set(await runStatement<string[]>(em,
+    `select coalesce(json_agg(slug), '[]') as result from ${table} where slug like like_pattern($1) || '%' and id is distinct from $2::uuid`, [wanted, ownId]))
+  let slug = wanted
+  for (let number = 2; taken.has(slug); number++) slug = `${wanted}-${number}`
+  return { ...values, slug }
 }
 
 /** A record being changed: what it was, what the patch makes of it. */
@@ -79,7 +92,8 @@ export async function applyChange<T extends BaseRecord>(em: EntityManager, chang
   const { record, schema, before, patch } = change
   const changed = Object.fromEntries(Object.entries(patch).filter(([key, value]) => !same(value, before[key])))
   if (Object.keys(changed).length === 0) return record
-  await fill(em, record, schema, changed, [])
+  const named = 'slug' in changed ? await withSlug(em, record.constructor as AnyClass, schema, { ...change.after, ...changed }, record.id) : {}
+  await fill(em, record, schema, 'slug' in named ? { ...changed, slug: named['slug'] } : changed, [])
   sign(em, record, by)
   record.changes = { ...record.changes, ...Object.fromEntries(Object.keys(changed).map(key => [key, record.version + 1])) }
   return record

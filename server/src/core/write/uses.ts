@@ -66,8 +66,8 @@ async function findUses(em: EntityManager, { meta, property }: Link, id: string)
     ? `${table} t join ${quote(property.pivotTable)} p on p.${quote(property.joinColumns[0] ?? '')} = t.id and p.${quote(property.inverseJoinColumns[0] ?? '')} = $1`
     : `${table} t`
   const condition = property.kind === ReferenceKind.MANY_TO_MANY ? 'true' : `t.${quote(property.joinColumns[0] ?? '')} = $1`
-  const owner = ownerOf(em, meta)
-  const shown = owner ?? { meta, from: '', alias: 't', path: [] as EntityMetadata[] }
+  const owner = ownerOf(meta)
+  const shown = owner ?? { meta, alias: 't' }
   const label = readingOf(shown.meta.class as unknown as AnyClass).label?.(shown.alias) ?? `${shown.alias}.id::text`
   const alive = [
     ...(isRecordMeta(meta) ? ['t.deleted_at is null'] : []),
@@ -84,15 +84,16 @@ const isRecordMeta = (meta: EntityMetadata) => (meta.class as unknown as AnyClas
 const typeNameOf = (meta: EntityMetadata) => meta.className
 
 /** The record that a child row belongs to: its owner, or the owner's owner, up to one that has a life of its own. */
-function ownerOf(em: EntityManager, meta: EntityMetadata): { meta: EntityMetadata, from: string, alias: string } | null {
+function ownerOf(meta: EntityMetadata, alias = 't', depth = 1): { meta: EntityMetadata, from: string, alias: string } | null {
   if (isRecordMeta(meta)) return null
-  const parents = (Object.values(meta.properties) as EntityProperty[]).filter(property =>
-    property.kind === ReferenceKind.MANY_TO_ONE && isOwnership(meta, property))
+  const parents = (Object.values(meta.properties) as EntityProperty[])
+    .filter(property => property.kind === ReferenceKind.MANY_TO_ONE && isOwnership(meta, property))
   const [parent] = parents
   // A child that can hang on several kinds of owner is named by itself.
   if (!parent || parents.length > 1) return null
   const target = parent.targetMeta as EntityMetadata
-  const next = ownerOf(em, target)
-  const from = ` join ${quote(target.tableName)} o on o.id = t.${quote(parent.joinColumns[0] ?? '')}`
-  return next ? { meta: next.meta, alias: next.alias, from: `${from}${next.from.replaceAll(' o on', ' oo on').replaceAll('o.id', 'oo.id').replaceAll(' t.', ' o.')}` } : { meta: target, from, alias: 'o' }
+  const own = `o${depth}`
+  const from = ` join ${quote(target.tableName)} ${own} on ${own}.id = ${alias}.${quote(parent.joinColumns[0] ?? '')}`
+  const next = ownerOf(target, own, depth + 1)
+  return next ? { ...next, from: from + next.from } : { meta: target, from, alias: own }
 }

@@ -1,0 +1,158 @@
+import 'reflect-metadata'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
+import { localeOf } from '@aanbod/shared/core/locale.ts'
+import compress from '@fastify/compress'
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import serveStatic from '@fastify/static'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { type GraphQLFieldResolver, Kind } from 'graphql'
+import { refuseCrossSite } from './auth/cross-site.ts'
+import { firstAdministrator } from './auth/first-administrator.ts'
+import { readSignedIn } from './auth/session.service.ts'
+import type { Config } from './config.ts'
+import type { Context, SignedIn } from './context.ts'
+import { uniformErrors } from './core/error-response.ts'
+import { UnauthenticatedError } from './core/errors.ts'
+import { ReadService } from './core/read/read.service.ts'
+import { type Database, type DatabaseOptions, openDatabase } from './database/database.ts'
+import { serveMedia } from './media-asset/media-asset.route.ts'
+import { schema } from './schema.ts'
+import { seedExampleOffers } from './seed/seed.ts'
+
+export interface App {
+  database: Database
+  http: FastifyInstance
+  /** A context of the system itself, for jobs and scripts. */
+  systemContext(): Context
+  listen(): Promise<{ url: string }>
+  close(): Promise<void>
+}
+
+/** Largest request, in bytes: a file of 10 MB in base64 and a query around it. */
+const bodyLimit = 16 * 1024 * 1024
+
+/** Puts the whole server together: database, API, sign-in, client. It answers after `listen`. */
+export async function createApp(config: Config, options: DatabaseOptions = {}): Promise<App> {
+  const database = await openDatabase(config, options)
+  const http = fastify({ bodyLimit, trustProxy: config.trustProxy, disableRequestLogging: true, logger: { level: process.env['LOG_LEVEL'] ?? 'warn' } })
+  const contextOf = (request: FastifyRequest, reply: FastifyReply, signedIn: SignedIn | null): Context => {
+    const em = database.em.fork() as EntityManager
+    const caller = signedIn?.role ?? null
+    return {
+      em, config, signedIn, caller, request, reply,
+      read: new ReadService(em, database.orm.getMetadata(), caller),
+      locale: localeOf(request.headers['accept-language']),
+    }
+  }
+  const systemContext = () => contextOf({ headers: {}, log: http.log } as unknown as FastifyRequest, {} as FastifyReply, null)
+
+  try {
+    if (config.demoData && database.isNew) await seedExampleOffers(systemContext())
+    await addPlugins(http)
+    const apollo = new ApolloServer<Context>({
+      schema: schema(),
+      fieldResolver,
+      csrfPrevention: true,
+      introspection: true,
+      includeStacktraceInErrorResponses: false,
+      stopOnTerminationSignals: false,
+      persistedQueries: false,
+      plugins: [
+        fastifyApolloDrainPlugin(http), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), uniformErrors, introspectionForStaff,
+      ],
+    })
+    await apollo.start()
+    http.route({
+      url: '/graphql', method: ['GET', 'POST', 'OPTIONS'], preHandler: refuseCrossSite,
+      handler: fastifyApolloHandler(apollo, {
+        context: async (request, reply) => contextOf(request, reply, await readSignedIn(database.em.fork() as EntityManager, request)),
+      }),
+    })
+    serveMedia(http, database, async request => await readSignedIn(database.em.fork() as EntityManager, request))
+    http.get('/health', async () => ({ status: 'ok' }))
+    if (config.serveClient) await serveClient(http)
+    return {
+      database, http, systemContext,
+      listen: async () => {
+        await http.listen({ host: config.host, port: config.port })
+        const address = http.server.address()
+        const port = typeof address === 'object' && address ? address.port : config.port
+        const host = config.host.includes(':') ? `[${config.host}]` : config.host
+        const url = `http://${host}:${port}`
+        await firstAdministrator(database.em as EntityManager, config, url, text => void process.stdout.write(text))
+        return { url }
+      },
+      close: async () => {
+        await apollo.stop()
+        await http.close()
+        await database.close()
+      },
+    }
+  }
+  catch (error) {
+    await http.close()
+    await database.close()
+    throw error
+  }
+}
+
+async function addPlugins(http: FastifyInstance) {
+  await http.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: [`'self'`], scriptSrc: [`'self'`], styleSrc: [`'self'`, `'unsafe-inline'`], imgSrc: [`'self'`, 'data:', 'blob:'], fontSrc: [`'self'`, 'data:'],
+        connectSrc: [`'self'`], workerSrc: [`'self'`, 'blob:'], objectSrc: [`'none'`], frameAncestors: [`'none'`], baseUri: [`'self'`], formAction: [`'self'`],
+        upgradeInsecureRequests: null,
+      },
+    },
+    strictTransportSecurity: false,
+  })
+  await http.register(cookie)
+  await http.register(compress, { threshold: 1024 })
+  await http.register(rateLimit, { max: 1_200, timeWindow: '1 minute', allowList: [] })
+}
+
+const clientFolder = fileURLToPath(new URL('../../client/dist', import.meta.url))
+
+/** Every address that is no file belongs to the SPA, which has a page for it or says so. */
+async function serveClient(http: FastifyInstance) {
+  if (!existsSync(`${clientFolder}/index.html`)) return
+  await http.register(serveStatic, {
+    root: clientFolder, wildcard: false, index: false,
+    setHeaders: (reply, path) => void reply.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
+  })
+  http.get('/playground', (_request, reply) => reply.sendFile('graphiql.html'))
+  http.setNotFoundHandler((request, reply) => {
+    const isPage = (request.method === 'GET' || request.method === 'HEAD') && !request.url.startsWith('/assets/') && !request.url.startsWith('/media/')
+    return isPage ? reply.sendFile('index.html') : reply.code(404).send({ error: 'Not found' })
+  })
+}
+
+/**
+ * Rows that the read service compiled are plain objects keyed by the caller's own names, so aliases with different
+ * arguments stay apart. Everything else is the instance of a class, keyed by field names.
+ */
+const fieldResolver: GraphQLFieldResolver<unknown, Context> = (source, _arguments, _context, info) => {
+  if (typeof source !== 'object' || source === null) return undefined
+  const isCompiled = Object.getPrototypeOf(source) === Object.prototype
+  return (source as Record<string, unknown>)[isCompiled ? String(info.path.key) : info.fieldName]
+}
+
+/** The schema is documentation for staff; a visitor has no business reading it. */
+const introspectionForStaff: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ document, contextValue }) => {
+      if (contextValue.signedIn) return
+      const asks = document.definitions.some(definition => 'selectionSet' in definition && definition.selectionSet?.selections.some(
+        node => node.kind === Kind.FIELD && (node.name.value === '__schema' || node.name.value === '__type')))
+      if (asks) throw new UnauthenticatedError().toGraphQL(contextValue.locale)
+    },
+  }),
+}

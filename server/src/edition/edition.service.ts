@@ -1,0 +1,39 @@
+import { editionInput } from '@aanbod/shared/edition/edition.ts'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Context } from '../context.ts'
+import { InputError } from '../core/errors.ts'
+import { applyChange, makeRecord, moveToTrash, openChange, parseInput, restore } from '../core/write/records.ts'
+import { living } from '../core/write/values.ts'
+import { Edition } from './edition.entity.ts'
+
+/** Adds an edition, with its sessions and price lines when they are given. @throws InputError */
+export async function createEdition({ em, signedIn }: Context, input: unknown): Promise<string> {
+  const values = parseInput(editionInput, input)
+  return await em.transactional(async (tx) => {
+    const edition = await makeRecord(tx as EntityManager, Edition, editionInput, values, signedIn)
+    await checkModules(edition)
+    return edition.id
+  })
+}
+
+/** Changes an edition. @throws ConflictError, InputError, NotFoundError */
+export async function updateEdition({ em, signedIn }: Context, id: string, version: number, input: unknown): Promise<string> {
+  return await em.transactional(async (tx) => {
+    const change = await openChange(tx as EntityManager, Edition, editionInput, id, version, input)
+    await applyChange(tx as EntityManager, change, signedIn)
+    await checkModules(change.record)
+    return id
+  })
+}
+
+export const deleteEdition = (context: Context, id: string, version: number): Promise<string> => moveToTrash(context, Edition, id, version)
+
+export const restoreEdition = (context: Context, id: string): Promise<string> => restore(context, Edition, id)
+
+/** The sessions of an edition teach modules of its own programme. */
+async function checkModules(edition: Edition): Promise<void> {
+  for (const [index, session] of living(edition.sessions).entries()) {
+    const module = await session.module?.loadOrFail()
+    if (module && module.programme.id !== edition.programme.id) throw new InputError([{ path: ['sessions', index, 'moduleId'], code: 'other_parent' }])
+  }
+}

@@ -1,0 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { lexicographicSortSchema, printSchema } from 'graphql'
+import { schema } from './schema.ts'
+
+writeFileSync(new URL('../schema.graphql', `file://${process.cwd()}/src/`), `${printSchema(lexicographicSortSchema(schema()))}\n`)

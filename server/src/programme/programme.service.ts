@@ -1,0 +1,50 @@
+import { completenessMessage } from '@aanbod/shared/programme/programme.locale.ts'
+import { type CompletenessField, type ProgrammeInput, programmeInput } from '@aanbod/shared/programme/programme.ts'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Context } from '../context.ts'
+import { InputError } from '../core/errors.ts'
+import { runStatement } from '../core/read/run.ts'
+import { applyChange, makeRecord, moveToTrash, openChange, parseInput, restore } from '../core/write/records.ts'
+import { missingRequiredSql } from './completeness.ts'
+import { Programme } from './programme.entity.ts'
+
+/** Adds a programme, with its modules, learning lines and contact points when they are given. @throws InputError */
+export async function createProgramme(context: Context, input: unknown): Promise<string> {
+  const values = parseInput(programmeInput, input)
+  return await context.em.transactional(async (tx) => {
+    const em = tx as EntityManager
+    const programme = await makeRecord(em, Programme, programmeInput, values, context.signedIn)
+    await checkPublication(em, programme, values, context)
+    return programme.id
+  })
+}
+
+/** Changes a programme. @throws ConflictError when it changed since `version`; InputError, also when it cannot be published yet */
+export async function updateProgramme(context: Context, id: string, version: number, input: unknown): Promise<string> {
+  return await context.em.transactional(async (tx) => {
+    const em = tx as EntityManager
+    const change = await openChange(em, Programme, programmeInput, id, version, input)
+    const programme = await applyChange(em, change, context.signedIn)
+    await checkPublication(em, programme, change.after as ProgrammeInput, context)
+    return id
+  })
+}
+
+/** What is published has all that publishing needs, now and after every change. */
+async function checkPublication(em: EntityManager, programme: Programme, { status }: Pick<ProgrammeInput, 'status'>, { locale }: Context): Promise<void> {
+  if (status !== 'PUBLISHED' && status !== 'SCHEDULED') return
+  if (status === 'PUBLISHED') programme.publishedAt ??= new Date()
+  // The database has a rule of its own for the provider; it may not speak first.
+  const wanted = programme.status
+  programme.status = 'DRAFT'
+  await em.flush()
+  const missing = await runStatement<CompletenessField[]>(em, `select (${missingRequiredSql('t')}) as result from programme t where t.id = $1`, [programme.id])
+  if (missing.length > 0) {
+    throw new InputError([{ path: ['status'], code: 'not_publishable', params: { missing: missing.map(field => completenessMessage(field, locale)).join(' ') } }])
+  }
+  programme.status = wanted
+}
+
+export const deleteProgramme = (context: Context, id: string, version: number): Promise<string> => moveToTrash(context, Programme, id, version)
+
+export const restoreProgramme = (context: Context, id: string): Promise<string> => restore(context, Programme, id)

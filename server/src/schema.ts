@@ -1,0 +1,54 @@
+import 'reflect-metadata'
+// Entities come before resolvers: lists and filters follow relations to all of them.
+import { entities } from './entities.ts'
+import type { GraphQLSchema } from 'graphql'
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql'
+import { AlumniMeetingResolver } from './alumni-meeting/alumni-meeting.resolver.ts'
+import { AssignmentResolver } from './assignment/assignment.resolver.ts'
+import { authChecker } from './auth/auth-checker.ts'
+import { AuthResolver } from './auth/auth.resolver.ts'
+import { completeFilters } from './core/read/filter-types.ts'
+import { ConsultantResolver } from './consultant/consultant.resolver.ts'
+import { translateErrors } from './core/error-response.ts'
+import { PartialDateResolver } from './core/partial-date.ts'
+import { EditionResolver } from './edition/edition.resolver.ts'
+import { EnquiryResolver } from './enquiry/enquiry.resolver.ts'
+import { EnrolmentResolver } from './enrolment/enrolment.resolver.ts'
+import { InvitationResolver } from './invitation/invitation.resolver.ts'
+import { LocationResolver } from './location/location.resolver.ts'
+import { MediaAssetResolver } from './media-asset/media-asset.resolver.ts'
+import { ModuleResolver } from './module/module.resolver.ts'
+import { OrganisationResolver } from './organisation/organisation.resolver.ts'
+import { PartnerResolver } from './organisation/partner.resolver.ts'
+import { ProviderResolver } from './organisation/provider.resolver.ts'
+import { PersonResolver } from './person/person.resolver.ts'
+import { CompletenessItemResolver } from './programme/completeness.ts'
+import { ProgrammeResolver } from './programme/programme.resolver.ts'
+import { SearchResolver } from './search/search.resolver.ts'
+import { ScheduleConflictResolver } from './session/schedule-conflict.ts'
+import { SessionResolver } from './session/session.resolver.ts'
+import { SpeakerResolver } from './speaker/speaker.resolver.ts'
+import { TestimonialResolver } from './testimonial/testimonial.resolver.ts'
+import { TopicResolver } from './topic/topic.resolver.ts'
+import { TrashResolver } from './trash/trash.resolver.ts'
+import { UserResolver } from './user/user.resolver.ts'
+
+const resolvers: NonEmptyArray<new () => object> = [
+  AuthResolver, UserResolver, ProviderResolver, PartnerResolver, OrganisationResolver, LocationResolver, PersonResolver, SpeakerResolver,
+  ConsultantResolver, TopicResolver, ProgrammeResolver, ModuleResolver, EditionResolver, SessionResolver, EnrolmentResolver,
+  AlumniMeetingResolver, InvitationResolver, AssignmentResolver, TestimonialResolver, EnquiryResolver, MediaAssetResolver, SearchResolver,
+  TrashResolver, PartialDateResolver, CompletenessItemResolver, ScheduleConflictResolver,
+]
+
+let built: GraphQLSchema | undefined
+
+/** The schema of the API; built once per process. */
+export function schema(): GraphQLSchema {
+  if (built) return built
+  const tables = new Set<object>(entities)
+  completeFilters(type => tables.has(type))
+  built = buildSchemaSync({
+    resolvers: resolvers as never, authChecker: authChecker as never, validate: false, simpleResolvers: true, globalMiddlewares: [translateErrors as never],
+  } as never)
+  return built
+}

@@ -1,0 +1,55 @@
+import { can } from '@aanbod/shared/core/permissions.ts'
+import { AlumniMeeting } from '../alumni-meeting/alumni-meeting.entity.ts'
+import { Assignment } from '../assignment/assignment.entity.ts'
+import { Consultant } from '../consultant/consultant.entity.ts'
+import type { Context } from '../context.ts'
+import type { AnyClass } from '../core/entity.ts'
+import { Compiler } from '../core/read/compile.ts'
+import { resourceOf } from '../core/read/policy.ts'
+import { readingOf } from '../core/read/reading.ts'
+import { runStatement } from '../core/read/run.ts'
+import { compileSearch } from '../core/read/search.ts'
+import { every, Statement } from '../core/read/sql.ts'
+import { Edition } from '../edition/edition.entity.ts'
+import { Enquiry } from '../enquiry/enquiry.entity.ts'
+import { Location } from '../location/location.entity.ts'
+import { Module } from '../module/module.entity.ts'
+import { Partner, Provider } from '../organisation/organisation.entity.ts'
+import { Person } from '../person/person.entity.ts'
+import { Programme } from '../programme/programme.entity.ts'
+import { Speaker } from '../speaker/speaker.entity.ts'
+import { Topic } from '../topic/topic.entity.ts'
+
+const searchable: AnyClass[] = [Programme, Edition, Module, Person, Speaker, Consultant, Provider, Partner, Location, AlumniMeeting, Assignment, Topic, Enquiry]
+
+/** Kinds of record that a search over everything finds, by the names of their types. */
+export const searchableTypes = searchable.map(entity => entity.name)
+
+interface Found {
+  type: string
+  id: string
+  label: string
+  detail: string | null
+  score: number
+}
+
+/** Records of all kinds that fit, best first, in one statement; of what the caller may not read, none. */
+export async function searchEverything({ em, caller }: Context, text: string, types: string[] | null, first: number): Promise<Found[]> {
+  const statement = new Statement()
+  const compiler = new Compiler(em.getMetadata(), statement, caller, { schema: undefined as never, fragments: {}, variableValues: {} })
+  const parts = searchable.filter((entity) => {
+    const resource = resourceOf(entity)
+    return (!types || types.includes(entity.name)) && (!resource || can(caller, `${resource}:read`))
+  }).flatMap((entity) => {
+    const alias = statement.alias()
+    const search = compileSearch(compiler, entity, alias, text)
+    if (!search) return []
+    const { label, detail } = readingOf(entity)
+    const where = every([...compiler.rows(entity, alias), compiler.ownerIsThere(entity, alias), search.predicate])
+    return [`(select '${entity.name}' as type, ${alias}.id, ${label?.(alias) ?? `${alias}.id::text`} as label, ${detail ? `nullif(${detail(alias)}, '')` : 'null'} as detail,
+      (${search.rank})::float as score from ${compiler.table(entity)} ${alias} where ${where} order by score desc, ${alias}.id limit ${first})`]
+  })
+  if (parts.length === 0) return []
+  return await runStatement<Found[]>(em, `select coalesce(json_agg(r), '[]') as result from (
+    select * from (${parts.join(' union all ')}) found order by score desc, label, id limit ${first}) r`, statement.values)
+}
