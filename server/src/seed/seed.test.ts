@@ -1,8 +1,13 @@
 import { check } from '@aanbod/shared/core/validate.ts'
+import type { EntityManager } from '@mikro-orm/postgresql'
 import { v7 } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { readConfig } from '../config.ts'
+import type { Context } from '../context.ts'
+import { openDatabase, openPglite } from '../database/database.ts'
 import { addExampleOffers } from './example-offers.ts'
 import { type Make, seededKinds } from './make.ts'
+import { seedExampleOffers } from './seed.ts'
 
 interface Made {
   kind: keyof typeof seededKinds
@@ -72,4 +77,34 @@ describe('the example offers', () => {
     }
     expect(programmes.filter(programme => programme.input['status'] === 'PUBLISHED')).toEqual([])
   })
+})
+
+test('the example offers come once, whatever became of them', async () => {
+  const pglite = await openPglite()
+  const database = await openDatabase(readConfig({}), { pglite })
+  const seed = () =>
+    seedExampleOffers({
+      em: database.em.fork() as EntityManager,
+      signedIn: null,
+      caller: null,
+      locale: 'nl',
+    } as Context)
+  const rows = async () => {
+    const { rows: tables } = await pglite.query<{ name: string }>(
+      `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`,
+    )
+    const found: Record<string, unknown[]> = {}
+    for (const { name } of tables)
+      found[name] = (await pglite.query(`select to_jsonb(t) as row from "${name}" t order by 1`)).rows
+    return found
+  }
+
+  await seed()
+  expect((await rows())['programme']?.length).toBe(of('programme').length)
+  await pglite.exec(`delete from testimonial; delete from assignment; update programme set tagline = 'Anders'`)
+  const before = await rows()
+  await seed()
+  expect(await rows()).toEqual(before)
+  await database.close()
+  await pglite.close()
 })
