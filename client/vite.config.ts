@@ -4,7 +4,7 @@ import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-const api = 'http://127.0.0.1:4000'
+const api = process.env['API_URL'] ?? 'http://127.0.0.1:4000'
 
 export default defineConfig({
   root: here('.'),

@@ -2,6 +2,7 @@ import { changePasswordInput, signInInput } from '@aanbod/shared/user/user.ts'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Context } from '../context.ts'
 import { InputError, UnauthenticatedError } from '../core/errors.ts'
+import { runStatement } from '../core/read/run.ts'
 import { parseInput } from '../core/write/records.ts'
 import { User } from '../user/user.entity.ts'
 import { WrongCredentialsError } from './errors.ts'
@@ -44,8 +45,17 @@ async function enter(context: Context, user: User, fromLink: boolean): Promise<v
   const { em, signedIn } = context
   if (signedIn) await endSession(em, signedIn.sessionId, context)
   await createSession(em, user.id, context, fromLink)
-  // Beside the version: having signed in is no edit that could get in the way of somebody else's.
-  await em.nativeUpdate(User, { id: user.id }, { lastSignedInAt: new Date() })
+  await keepOfUser(em, user.id, 'last_signed_in_at', new Date().toISOString())
+}
+
+/** Writes beside the version, which the mapper would raise: signing in is no edit that gets in the way of somebody else's. */
+async function keepOfUser(
+  em: EntityManager,
+  userId: string,
+  column: 'last_signed_in_at' | 'password_hash',
+  value: string,
+) {
+  await runStatement(em, `update app_user set ${column} = $2 where id = $1 returning id as result`, [userId, value])
 }
 
 /** Ends the session of whoever is signed in. @returns whether there was one */
@@ -71,7 +81,7 @@ export async function changePassword(context: Context, input: unknown): Promise<
   const passwordHash = await hashPassword(newPassword)
   await em.transactional(async tx => {
     const manager = tx as EntityManager
-    await manager.nativeUpdate(User, { id: user.id }, { passwordHash })
+    await keepOfUser(manager, user.id, 'password_hash', passwordHash)
     await endSessionsOf(manager, user.id)
     await endSignInLinksOf(manager, user.id)
     await createSession(manager, user.id, context, false)

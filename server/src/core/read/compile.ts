@@ -248,8 +248,9 @@ export class Compiler {
   }
 
   private orderExpressions(entity: AnyClass, alias: string, field: string): [string, string][] {
-    if (field === 'position') return [[`${alias}.position`, 'integer']]
-    const info = this.infoOf(entity, field)
+    const info = fieldsOf(entity).get(field)
+    // The place in a list is not part of every child's type.
+    if (!info) return [[`${alias}.${quote(this.propertyOf(entity, field).fieldNames[0] ?? field)}`, 'integer']]
     if (info.source === 'toOne') {
       const target = info.type() as AnyClass
       const label = readingOf(target).label

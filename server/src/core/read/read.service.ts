@@ -81,7 +81,7 @@ export class ReadService {
     ])
 
     const views = this.views(compiler, entity, alias, info)
-    const columns: [string, string][] = views.map(view => [view.column, view.sql])
+    const columns: [string, string][] = views.flatMap(view => (view.sql === null ? [] : [[view.column, view.sql] as [string, string]]))
     columns.push(['c', `json_build_array(${order.map(item => `${item.expression}::text`).join(', ')})`])
     const page = every([base, query.after ? afterCursor(statement, order, query.after) : null])
     const rows = compiler.list(columns, ` from ${compiler.table(entity)} ${alias} where ${page} order by ${order.map(item => item.sql).join(', ')} limit ${first + 1} offset ${offset}`)
@@ -131,10 +131,10 @@ export class ReadService {
       if (name !== 'edges') continue
       for (const inner of selectedFields(info, connection.replace(/Connection$/, 'Edge'), setsOf(nodes))) {
         if (inner.name === 'node') add([key, inner.key], setsOf(inner.nodes))
-        if (inner.name === 'cursor') views.push({ path: [key, inner.key], column: 'c', sql: '' })
+        if (inner.name === 'cursor') views.push({ path: [key, inner.key], column: 'c', sql: null })
       }
     }
-    return views.filter(view => view.sql !== '').concat(views.filter(view => view.sql === '')).map(view => view)
+    return views
   }
 
   private connection(
@@ -179,7 +179,8 @@ interface View {
   /** Response keys from the connection to the record. */
   path: string[]
   column: string
-  sql: string
+  /** Null for the cursor, which every row has anyway. */
+  sql: string | null
 }
 
 /** Values addressed by field name, unlike compiled rows, which are addressed by the caller's names. */

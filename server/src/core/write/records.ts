@@ -2,11 +2,11 @@ import type { Fault, Path } from '@aanbod/shared/core/errors.ts'
 import { toE164 } from '@aanbod/shared/core/phone.ts'
 import { slugOf } from '@aanbod/shared/core/slug.ts'
 import { check, checkPatch, checkRules } from '@aanbod/shared/core/validate.ts'
-import { type Collection, type EntityClass, type EntityMetadata, LockMode, ref } from '@mikro-orm/core'
+import { type Collection, type EntityClass, type EntityMetadata, type EntityProperty, LockMode, ref } from '@mikro-orm/core'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { z } from 'zod'
 import type { Context, SignedIn } from '../../context.ts'
-import { BaseRecord, OrderedRow } from '../base.entity.ts'
+import { BaseRecord } from '../base.entity.ts'
 import type { AnyClass } from '../entity.ts'
 import { ConflictError, InputError, InUseError, NotFoundError } from '../errors.ts'
 import { readingOf } from '../read/reading.ts'
@@ -254,6 +254,7 @@ async function syncChildren(em: EntityManager, owner: object, place: Place, item
   const childClass = place.property.targetMeta?.class as unknown as new () => object
   const schema = place.schema as z.ZodObject
   const kept = new Map(living(collection).map(child => [idOf(child) ?? '', child]))
+  const order = orderOf(place.property.targetMeta as EntityMetadata | undefined)
   const wanted = new Set(items.map(item => item['id']).filter(id => typeof id === 'string'))
   for (const [id, child] of kept) {
     if (wanted.has(id)) continue
@@ -271,12 +272,16 @@ async function syncChildren(em: EntityManager, owner: object, place: Place, item
       collection.add(child)
     }
     await fill(em, child, schema, values, here)
-    if (child instanceof OrderedRow || 'position' in child || placeable(place)) (child as { position: number }).position = index + 1
+    if (order) (child as Record<string, unknown>)[order] = index + 1
     if (child instanceof BaseRecord && !known) em.persist(child)
   }
 }
 
-const placeable = ({ property }: Place) => 'position' in (property.targetMeta?.properties ?? {})
+/** The property that keeps the place in a list. Affiliations have a `rank`, as their `position` is what somebody is there. */
+function orderOf(target: EntityMetadata | undefined): 'rank' | 'position' | null {
+  const properties = (target?.properties ?? {}) as Record<string, unknown>
+  return 'rank' in properties ? 'rank' : 'position' in properties ? 'position' : null
+}
 
 /**
  * Puts children in another order; `ids` names each of them once.
@@ -292,7 +297,8 @@ export async function reorder<T extends BaseRecord>({ em, signedIn }: Context, e
     if (ids.length !== children.size || new Set(ids).size !== ids.length || !ids.every(id => children.has(id))) {
       throw new InputError([{ path: ['ids'], code: 'same_items' }])
     }
-    ids.forEach((id, index) => ((children.get(id) as { position: number }).position = index + 1))
+    const order = orderOf((metaOf(manager, entity).properties as Record<string, EntityProperty>)[relation]?.targetMeta as EntityMetadata | undefined) ?? 'position'
+    ids.forEach((id, index) => ((children.get(id) as Record<string, unknown>)[order] = index + 1))
     sign(manager, parent, signedIn)
     parent.changes = { ...parent.changes, [relation]: parent.version + 1 }
     return parentId
