@@ -6,6 +6,10 @@ import { ClosingLine } from './tests/kit/reporter.ts'
 // Two at a time: a file with an embedded database takes some 400 MB, and a small machine has two cores.
 const maxWorkers = 2
 
+// Packages that Node loads itself take graphql's CommonJS build, Vite would take the other one, and GraphQL refuses to work
+// with types of two builds at once.
+const oneGraphql = { resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] } }
+
 const unit = { maxWorkers, sequence: { groupOrder: 0 } }
 const api = { maxWorkers, root: 'tests', include: ['api/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 }
 
@@ -19,6 +23,7 @@ export default defineConfig({
     projects: [
       { test: { ...unit, name: 'shared', root: 'shared', include: ['src/**/*.test.ts'] } },
       {
+        ...oneGraphql,
         test: {
           ...unit,
           name: 'server',
@@ -35,6 +40,7 @@ export default defineConfig({
         test: { ...unit, name: 'client', root: 'client', include: ['src/**/*.test.ts'], environment: 'happy-dom' },
       },
       {
+        ...oneGraphql,
         test: {
           name: 'kit',
           maxWorkers,
@@ -45,9 +51,16 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
         },
       },
-      { test: { ...api, name: 'api-embedded', globalSetup: 'kit/setup/embedded.ts', sequence: { groupOrder: 2 } } },
-      { test: { ...api, name: 'api-postgres', globalSetup: 'kit/setup/postgres.ts', sequence: { groupOrder: 3 } } },
       {
+        ...oneGraphql,
+        test: { ...api, name: 'api-embedded', globalSetup: 'kit/setup/embedded.ts', sequence: { groupOrder: 2 } },
+      },
+      {
+        ...oneGraphql,
+        test: { ...api, name: 'api-postgres', globalSetup: 'kit/setup/postgres.ts', sequence: { groupOrder: 3 } },
+      },
+      {
+        ...oneGraphql,
         test: {
           name: 'e2e',
           root: 'tests',

@@ -47,12 +47,25 @@ export async function postgresTemplates(serverUrl: string): Promise<{ templates:
   }
 }
 
-/** The administrator is there from the start; the others are added by her. */
+/** The administrator is there from the start; the others are added by her and come in by a link of their own. */
 async function addPeople(url: string): Promise<void> {
-  const admin = await new Caller(url, () => () => []).signIn({ email: people.admin.email, password })
+  const admin = await someone(url).signIn({ email: people.admin.email, password })
   for (const role of roles.filter(each => each !== 'admin')) {
-    await admin.ask('mutation ($input: UserInput!) { createUser(input: $input) { id } }', {
-      input: { ...people[role], active: true, password },
+    const { user } = await admin.ask<{ user: { id: string } }>(
+      'mutation ($input: UserInput!) { user: createUser(input: $input) { id } }',
+      { input: people[role] },
+    )
+    const { link } = await admin.ask<{ link: { url: string } }>(
+      'mutation ($id: ID!) { link: createSignInLink(userId: $id) { url } }',
+      user,
+    )
+    const caller = someone(url)
+    const token = new URL(link.url, url).searchParams.get('link')
+    await caller.ask('mutation ($token: String!) { redeemSignInLink(token: $token) { id } }', { token })
+    await caller.ask('mutation ($input: ChangePasswordInput!) { changePassword(input: $input) { id } }', {
+      input: { newPassword: password },
     })
   }
 }
+
+const someone = (url: string) => new Caller(url, () => () => [])
