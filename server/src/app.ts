@@ -11,7 +11,7 @@ import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import serveStatic from '@fastify/static'
 import type { EntityManager } from '@mikro-orm/postgresql'
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { type GraphQLFieldResolver, Kind } from 'graphql'
 import { refuseCrossSite } from './auth/cross-site.ts'
 import { firstAdministrator } from './auth/first-administrator.ts'
@@ -24,7 +24,7 @@ import { ReadService } from './core/read/read.service.ts'
 import { type Database, type DatabaseOptions, openDatabase } from './database/database.ts'
 import { serveMedia } from './media-asset/media-asset.route.ts'
 import { schema } from './schema.ts'
-import { seedExampleOffers } from './seed/seed.ts'
+import { declineExampleOffers, seedExampleOffers } from './seed/seed.ts'
 
 export interface App {
   database: Database
@@ -41,7 +41,7 @@ const bodyLimit = 16 * 1024 * 1024
 /** Puts the whole server together: database, API, sign-in, client. It answers after `listen`. */
 export async function createApp(config: Config, options: DatabaseOptions = {}): Promise<App> {
   const database = await openDatabase(config, options)
-  const http = fastify({ bodyLimit, trustProxy: config.trustProxy, disableRequestLogging: true, logger: { level: process.env['LOG_LEVEL'] ?? 'warn' } })
+  const http = fastify({ bodyLimit, trustProxy: config.trustProxy, logController: new LogController({ disableRequestLogging: true }), logger: { level: process.env['LOG_LEVEL'] ?? 'warn' } })
   const contextOf = (request: FastifyRequest, reply: FastifyReply, signedIn: SignedIn | null): Context => {
     const em = database.em.fork() as EntityManager
     const caller = signedIn?.role ?? null
@@ -54,7 +54,8 @@ export async function createApp(config: Config, options: DatabaseOptions = {}): 
   const systemContext = () => contextOf({ headers: {}, log: http.log } as unknown as FastifyRequest, {} as FastifyReply, null)
 
   try {
-    if (config.demoData && database.isNew) await seedExampleOffers(systemContext())
+    if (config.demoData) await seedExampleOffers(systemContext())
+    else if (database.isNew && !config.databaseUrl) await declineExampleOffers(systemContext())
     await addPlugins(http)
     const apollo = new ApolloServer<Context>({
       schema: schema(),
@@ -86,7 +87,7 @@ export async function createApp(config: Config, options: DatabaseOptions = {}): 
         const port = typeof address === 'object' && address ? address.port : config.port
         const host = config.host.includes(':') ? `[${config.host}]` : config.host
         const url = `http://${host}:${port}`
-        await firstAdministrator(database.em as EntityManager, config, url, text => void process.stdout.write(text))
+        await firstAdministrator(database.em as EntityManager, { ...config, url }, text => void process.stdout.write(`${text}\n`))
         return { url }
       },
       close: async () => {
@@ -126,7 +127,7 @@ async function serveClient(http: FastifyInstance) {
   if (!existsSync(`${clientFolder}/index.html`)) return
   await http.register(serveStatic, {
     root: clientFolder, wildcard: false, index: false,
-    setHeaders: (reply, path) => void reply.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
+    setHeaders: (reply, path) => void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
   })
   http.get('/playground', (_request, reply) => reply.sendFile('graphiql.html'))
   http.setNotFoundHandler((request, reply) => {

@@ -3,9 +3,9 @@ import { completenessMessage } from '@aanbod/shared/programme/programme.locale.t
 import type { Locale } from '@aanbod/shared/core/locale.ts'
 import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
-import { coded, Part } from '../core/entity.ts'
+import { coded, Part, registerField } from '../core/entity.ts'
 import { enumOf } from '../core/vocabularies.ts'
-import { registerField } from '../core/entity.ts'
+import { nextEditionSql } from './next-edition.ts'
 
 @ObjectType({ description: 'Something a programme lacks.' })
 export class CompletenessItem {
@@ -48,7 +48,7 @@ const holds: Record<CompletenessField, (t: string) => string> = {
   audience: t => `(${t}.audience is not null or cardinality(${t}.audience_roles) > 0)`,
   modules: t => `(${t}.method is not null or exists (select 1 from module m where m.programme_id = ${t}.id and m.deleted_at is null))`,
   contactPoints: t => `exists (select 1 from contact_point c where c.programme_id = ${t}.id)`,
-  upcomingEdition: t => anyEdition(t, `e.status in ('PLANNED', 'CONFIRMED') and coalesce(partial_date_latest(e.starts_on), today()) >= today()`),
+  upcomingEdition: t => `(${nextEditionSql(t)}) is not null`,
   lastEditionEnded: t => `(not ${anyEdition(t, 'true')} or ${anyEdition(t, notOver)})`,
   price: t => `not ${anyEdition(t, `${open} and e.price_amount_cents is null`)}`,
   priceVat: t => `not ${anyEdition(t, `${open} and e.price_amount_cents is not null and e.price_vat = 'UNKNOWN'`)}`,

@@ -24,6 +24,7 @@ import type { Organisation, Provider } from '../organisation/organisation.entity
 import type { Testimonial } from '../testimonial/testimonial.entity.ts'
 import type { Topic } from '../topic/topic.entity.ts'
 import { Completeness, completenessScoreSql, completenessSql } from './completeness.ts'
+import { nextEditionSql } from './next-edition.ts'
 
 @ObjectType({ description: 'A recognition of a programme by a body outside.' })
 export class Accreditation {
@@ -32,11 +33,6 @@ export class Accreditation {
   @Part(() => PartialDate, { nullable: true }) until!: string | null
 }
 describeFields(Accreditation, accreditationWords)
-
-/** SQL for the id of the edition that starts next: the first that starts today or later, else one without a year. */
-export const nextEditionSql = (t: string) => `select e.id from edition e where e.programme_id = ${t}.id and e.deleted_at is null
-  and e.status in ('PLANNED', 'CONFIRMED') and coalesce(partial_date_latest(e.starts_on), today()) >= today()
-  order by partial_date_earliest(e.starts_on) nulls last, e.number nulls last, e.id limit 1`
 
 const Stored = storedBy(programmeInput)
 

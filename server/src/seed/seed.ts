@@ -29,6 +29,11 @@ export async function seedExampleOffers(context: Context): Promise<void> {
   })
 }
 
+/** Notes that a database is to stay without the example offers, so that a later start doesn't bring them. */
+export async function declineExampleOffers(context: Context): Promise<void> {
+  await context.em.transactional(async tx => void (await markFirstTime(tx as EntityManager, 'example-offers')))
+}
+
 /** Two servers that start on one database at once: the second waits here for the first. */
 async function markFirstTime(em: EntityManager, name: string): Promise<boolean> {
   return await runStatement<boolean>(

@@ -1,6 +1,7 @@
 import { recordWords } from '../core/record.locale.ts'
 import { conceptNames, fieldWords, readWords } from '../core/words.ts'
-import { consultantInput } from './consultant.ts'
+import { personWords } from '../person/person.locale.ts'
+import { consultantInput, newConsultantInput } from './consultant.ts'
 
 export const consultantNames = conceptNames(['de', 'adviseur', 'adviseurs'], ['consultant', 'consultants'])
 
@@ -18,6 +19,17 @@ export const consultantWords = fieldWords(
     headline: { label: 'In one line', hint: 'What this consultant is known for.' },
     expertiseIds: { label: 'Expertise', one: 'Topic' },
   },
+)
+
+export const newConsultantWords = fieldWords(
+  newConsultantInput,
+  { ...consultantWords.nl, person: 'Nieuwe persoon' },
+  {
+    ...consultantWords.en,
+    personId: { label: 'Person', hint: 'Who is known already; leave it out when the person is given here.' },
+    person: { label: 'New person', hint: 'Somebody who is not known yet, made together with the role.' },
+  },
+  { person: personWords },
 )
 
 export const consultantReadWords = readWords(

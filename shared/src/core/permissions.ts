@@ -52,7 +52,6 @@ export const personalFields = {
   'Speaker.internalNote': both,
   'Edition.enrolments': both,
   'AlumniMeeting.invitations': both,
-  'AlumniMeeting.coOrganiserNote': staff,
   'Invitation.dietary': alumni,
   'Invitation.remark': alumni,
   'User.email': admin,

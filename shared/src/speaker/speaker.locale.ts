@@ -1,6 +1,7 @@
 import { recordWords } from '../core/record.locale.ts'
 import { conceptNames, fieldWords, readWords } from '../core/words.ts'
-import { speakerInput } from './speaker.ts'
+import { personWords } from '../person/person.locale.ts'
+import { speakerInput, newSpeakerInput } from './speaker.ts'
 
 export const speakerNames = conceptNames(['de', 'spreker', 'sprekers'], ['speaker', 'speakers'])
 
@@ -18,6 +19,17 @@ export const speakerWords = fieldWords(
     topicIds: { label: 'Topics', one: 'Topic' },
     internalNote: { label: 'Note', hint: 'For colleagues only.' },
   },
+)
+
+export const newSpeakerWords = fieldWords(
+  newSpeakerInput,
+  { ...speakerWords.nl, person: 'Nieuwe persoon' },
+  {
+    ...speakerWords.en,
+    personId: { label: 'Person', hint: 'Who is known already; leave it out when the person is given here.' },
+    person: { label: 'New person', hint: 'Somebody who is not known yet, made together with the role.' },
+  },
+  { person: personWords },
 )
 
 export const speakerReadWords = readWords(
