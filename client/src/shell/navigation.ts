@@ -1,4 +1,4 @@
-import type { Permission } from '@aanbod/shared/core/permissions.ts'
+import { type Permission, permissions, type Resource } from '@aanbod/shared/core/permissions.ts'
 import type { Router } from 'vue-router'
 import { can } from '../viewer/useViewer.ts'
 import type { shellWords } from './shell.locale.ts'
@@ -11,6 +11,8 @@ export interface NavigationEntry {
   to: string
   /** Who sees it. */
   permission?: Permission
+  /** Only for who may change something. */
+  forWriters?: boolean
   /** Who may make a new one, at `<to>/new`. */
   create?: Permission
   /** A page of its own, outside the router. */
@@ -142,17 +144,22 @@ const groups: NavigationGroup[] = [
     key: 'settings',
     entries: [
       { key: 'users', icon: 'i-lucide-user-cog', to: '/users', permission: 'user:write', create: 'user:write' },
-      { key: 'trash', icon: 'i-lucide-trash', to: '/trash' },
+      { key: 'trash', icon: 'i-lucide-trash', to: '/trash', forWriters: true },
     ],
   },
 ]
+
+const mayWriteSomething = () =>
+  (Object.keys(permissions) as Resource[]).some(resource => can(`${resource}:write`))
 
 const leadsSomewhere = (router: Router, path: string) => router.resolve(path).name !== 'not-found'
 
 /** The groups as this person may see them. */
 export function navigationFor(router: Router): NavigationGroup[] {
   const visible = (entry: NavigationEntry) =>
-    (entry.permission === undefined || can(entry.permission)) && (entry.external || leadsSomewhere(router, entry.to))
+    (entry.permission === undefined || can(entry.permission)) &&
+    (!entry.forWriters || mayWriteSomething()) &&
+    (entry.external || leadsSomewhere(router, entry.to))
   return groups
     .map(group => ({ ...group, entries: group.entries.filter(visible) }))
     .filter(group => group.entries.length > 0)

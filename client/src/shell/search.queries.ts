@@ -1,20 +1,16 @@
-import { gql, type TypedDocumentNode } from '@urql/core'
+import { graphql, type ResultOf } from '../core/tada.ts'
 
-/** What the command palette finds, of any type. */
-export interface Found {
-  type: string
-  id: string
-  title: string
-  description: string | null
-}
-
-export const SearchEverything: TypedDocumentNode<{ search: Found[] }, { text: string; first: number }> = gql`
-  query SearchEverything($text: String!, $first: Int!) {
-    search(text: $text, first: $first) {
+export const SearchEverything = graphql(`
+  query SearchEverything($text: String!, $types: [SearchType!], $first: Int!) {
+    search(text: $text, types: $types, first: $first) {
       type
       id
-      title
-      description
+      label
+      detail
+      score
     }
   }
-`
+`)
+
+/** What the command palette finds, of any type. */
+export type Found = ResultOf<typeof SearchEverything>['search'][number]

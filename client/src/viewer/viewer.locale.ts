@@ -41,6 +41,11 @@ export const viewerWords = words(
     savePassword: 'Bewaar wachtwoord',
     passwordSaved: 'Uw wachtwoord is bewaard',
     later: 'Later',
+    introduceTitle: 'Welkom. Wie bent u?',
+    introduceIntro: 'Dit is het eerste account. Met dit adres en wachtwoord meldt u zich voortaan aan.',
+    name: 'Naam',
+    fillName: 'Vul uw naam in.',
+    emailHint: 'U kunt het later wijzigen onder Gebruikers.',
   },
   {
     title: 'Sign in',
@@ -81,5 +86,10 @@ export const viewerWords = words(
     savePassword: 'Save password',
     passwordSaved: 'Your password has been saved',
     later: 'Later',
+    introduceTitle: 'Welcome. Who are you?',
+    introduceIntro: 'This is the first account. From now on you sign in with this address and password.',
+    name: 'Name',
+    fillName: 'Enter your name.',
+    emailHint: 'You can change it later under Users.',
   },
 )

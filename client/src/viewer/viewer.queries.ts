@@ -1,65 +1,81 @@
-import { gql, type TypedDocumentNode } from '@urql/core'
-import type { UserRole } from '@aanbod/shared/core/permissions.ts'
+import { graphql, type ResultOf } from '../core/tada.ts'
 
-/** Who is signed in. */
-export interface Viewer {
-  id: string
-  name: string
-  email: string
-  role: UserRole
-}
-
-type Document<Data, Variables extends Record<string, unknown>> = TypedDocumentNode<Data, Variables>
-
-export const ViewerQuery: Document<{ viewer: Viewer | null }, Record<string, never>> = gql`
+export const ViewerQuery = graphql(`
   query Viewer {
     viewer {
       id
       name
       email
       role
+      permissions
+      mustSetPassword
     }
   }
-`
+`)
 
-export const SignIn: Document<{ signIn: Viewer }, { input: { email: string; password: string } }> = gql`
+/** Who is signed in. */
+export type Viewer = NonNullable<ResultOf<typeof ViewerQuery>['viewer']>
+
+export const SignIn = graphql(`
   mutation SignIn($input: SignInInput!) {
     signIn(input: $input) {
       id
       name
       email
       role
+      permissions
+      mustSetPassword
     }
   }
-`
+`)
 
-export const RedeemSignInLink: Document<{ redeemSignInLink: Viewer }, { token: string }> = gql`
+export const RedeemSignInLink = graphql(`
   mutation RedeemSignInLink($token: String!) {
     redeemSignInLink(token: $token) {
       id
       name
       email
       role
+      permissions
+      mustSetPassword
     }
   }
-`
+`)
 
-export const SignOut: Document<{ signOut: boolean }, Record<string, never>> = gql`
+export const SignOut = graphql(`
   mutation SignOut {
     signOut
   }
-`
+`)
 
-export const ChangePassword: Document<
-  { changePassword: Viewer },
-  { input: { currentPassword: string | null; newPassword: string } }
-> = gql`
+export const ChangePassword = graphql(`
   mutation ChangePassword($input: ChangePasswordInput!) {
     changePassword(input: $input) {
       id
       name
       email
       role
+      permissions
+      mustSetPassword
     }
   }
-`
+`)
+
+/** An administrator who introduces themself needs the version of the own account. */
+export const OwnAccount = graphql(`
+  query OwnAccount($id: ID!) {
+    user(id: $id) {
+      id
+      version
+    }
+  }
+`)
+
+export const UpdateOwnAccount = graphql(`
+  mutation UpdateOwnAccount($id: ID!, $version: Int!, $input: UserPatch!) {
+    updateUser(id: $id, version: $version, input: $input) {
+      id
+      version
+    }
+  }
+`)
