@@ -2,4 +2,4 @@ import { writeFileSync } from 'node:fs'
 import { lexicographicSortSchema, printSchema } from 'graphql'
 import { schema } from './schema.ts'
 
-writeFileSync(new URL('../schema.graphql', `file://${process.cwd()}/src/`), `${printSchema(lexicographicSortSchema(schema()))}\n`)
+writeFileSync(new URL('../schema.graphql', import.meta.url), `${printSchema(lexicographicSortSchema(schema()))}\n`)

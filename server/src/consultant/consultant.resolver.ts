@@ -1,5 +1,5 @@
-import { consultantInput } from '@aanbod/shared/consultant/consultant.ts'
-import { consultantWords } from '@aanbod/shared/consultant/consultant.locale.ts'
+import { consultantInput, newConsultantInput } from '@aanbod/shared/consultant/consultant.ts'
+import { newConsultantWords, consultantWords } from '@aanbod/shared/consultant/consultant.locale.ts'
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Authorized, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
@@ -9,7 +9,7 @@ import { inputType, patchType } from '../core/write/input-type.ts'
 import { Consultant } from './consultant.entity.ts'
 import { createConsultant, deleteConsultant, restoreConsultant, updateConsultant } from './consultant.service.ts'
 
-const ConsultantInput = inputType('ConsultantInput', consultantInput, consultantWords)
+const ConsultantInput = inputType('ConsultantInput', newConsultantInput, newConsultantWords)
 const ConsultantPatch = patchType('ConsultantPatch', consultantInput, consultantWords)
 const ConsultantConnection = connectionOf(Consultant)
 const ConsultantListArgs = listArgsOf(Consultant)

@@ -1,9 +1,12 @@
-import { consultantInput } from '@aanbod/shared/consultant/consultant.ts'
+import { consultantInput, newConsultantInput } from '@aanbod/shared/consultant/consultant.ts'
 import type { Context } from '../context.ts'
-import { create, moveToTrash, restore, update } from '../core/write/records.ts'
+import { moveToTrash, restore, update } from '../core/write/records.ts'
+import { createRole } from '../person/person.service.ts'
 import { Consultant } from './consultant.entity.ts'
 
-export const createConsultant = (context: Context, input: unknown): Promise<string> => create(context, Consultant, consultantInput, input)
+/** Makes a consultant, and the person too when that one is given with it. */
+export const createConsultant = (context: Context, input: unknown): Promise<string> => 
+  createRole(context, Consultant, consultantInput, newConsultantInput, input)
 
 export const updateConsultant = (context: Context, id: string, version: number, input: unknown): Promise<string> =>
   update(context, Consultant, consultantInput, id, version, input)

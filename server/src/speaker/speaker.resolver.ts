@@ -1,5 +1,5 @@
-import { speakerInput } from '@aanbod/shared/speaker/speaker.ts'
-import { speakerWords } from '@aanbod/shared/speaker/speaker.locale.ts'
+import { speakerInput, newSpeakerInput } from '@aanbod/shared/speaker/speaker.ts'
+import { newSpeakerWords, speakerWords } from '@aanbod/shared/speaker/speaker.locale.ts'
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Authorized, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
@@ -9,7 +9,7 @@ import { inputType, patchType } from '../core/write/input-type.ts'
 import { Speaker } from './speaker.entity.ts'
 import { createSpeaker, deleteSpeaker, restoreSpeaker, updateSpeaker } from './speaker.service.ts'
 
-const SpeakerInput = inputType('SpeakerInput', speakerInput, speakerWords)
+const SpeakerInput = inputType('SpeakerInput', newSpeakerInput, newSpeakerWords)
 const SpeakerPatch = patchType('SpeakerPatch', speakerInput, speakerWords)
 const SpeakerConnection = connectionOf(Speaker)
 const SpeakerListArgs = listArgsOf(Speaker)

@@ -1,9 +1,12 @@
-import { speakerInput } from '@aanbod/shared/speaker/speaker.ts'
+import { speakerInput, newSpeakerInput } from '@aanbod/shared/speaker/speaker.ts'
 import type { Context } from '../context.ts'
-import { create, moveToTrash, restore, update } from '../core/write/records.ts'
+import { moveToTrash, restore, update } from '../core/write/records.ts'
+import { createRole } from '../person/person.service.ts'
 import { Speaker } from './speaker.entity.ts'
 
-export const createSpeaker = (context: Context, input: unknown): Promise<string> => create(context, Speaker, speakerInput, input)
+/** Makes a speaker, and the person too when that one is given with it. */
+export const createSpeaker = (context: Context, input: unknown): Promise<string> => 
+  createRole(context, Speaker, speakerInput, newSpeakerInput, input)
 
 export const updateSpeaker = (context: Context, id: string, version: number, input: unknown): Promise<string> =>
   update(context, Speaker, speakerInput, id, version, input)

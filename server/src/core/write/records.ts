@@ -34,11 +34,11 @@ export function parsePatch<S extends z.ZodObject>(schema: S, input: unknown): Pa
 export const metaOf = (em: EntityManager, entity: AnyClass) => em.getMetadata().get(entity as never) as EntityMetadata
 
 /** Makes a record from checked values; it is stored with the transaction's flush. @throws InputError on unknown references */
-export async function makeRecord<T extends BaseRecord>(em: EntityManager, entity: Class<T>, schema: z.ZodObject, values: Values, by: SignedIn | null): Promise<T> {
+export async function makeRecord<T extends BaseRecord>(em: EntityManager, entity: Class<T>, schema: z.ZodObject, values: Values, by: SignedIn | null, path: Path = []): Promise<T> {
   const record = new (entity as unknown as new () => T)()
   sign(em, record, by)
   record.createdBy = record.updatedBy
-  await fill(em, record, schema, await withSlug(em, entity, schema, values, null), [])
+  await fill(em, record, schema, await withSlug(em, entity, schema, values, null), path)
   em.persist(record)
   return record
 }
