@@ -12,7 +12,7 @@ import rateLimit from '@fastify/rate-limit'
 import serveStatic from '@fastify/static'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import { type GraphQLFieldResolver, Kind } from 'graphql'
+import { type GraphQLFieldResolver, visit } from 'graphql'
 import { refuseCrossSite } from './auth/cross-site.ts'
 import { firstAdministrator } from './auth/first-administrator.ts'
 import { readSignedIn } from './auth/session.service.ts'
@@ -151,8 +151,9 @@ const introspectionForStaff: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ document, contextValue }) => {
       if (contextValue.signedIn) return
-      const asks = document.definitions.some(definition => 'selectionSet' in definition && definition.selectionSet?.selections.some(
-        node => node.kind === Kind.FIELD && (node.name.value === '__schema' || node.name.value === '__type')))
+      let asks = false
+      // At any depth: fragments lead to the root of the query again.
+      visit(document, { Field: ({ name }) => void (asks ||= name.value === '__schema' || name.value === '__type') })
       if (asks) throw new UnauthenticatedError().toGraphQL(contextValue.locale)
     },
   }),
