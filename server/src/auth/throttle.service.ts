@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import { LockMode } from '@mikro-orm/core'
 import { RateLimitedError } from './errors.ts'
 import { SignInAttempt } from './sign-in-attempt.entity.ts'
-import { forgetAfterMs, freeFailures, networkOf, waitAfter } from './throttle.ts'
+import { forgetAfterMs, freeFailures, networkOf, remembered, waitAfter } from './throttle.ts'
 import { hashOf } from './token.ts'
 
 /** Who tries to sign in: the account that was named, which need not exist, and where from. */
@@ -41,7 +41,7 @@ export async function takeAttempt(em: EntityManager, attempt: Attempt): Promise<
       )
       const waitMs = (row.blockedUntil?.getTime() ?? 0) - now
       if (waitMs > 0) throw new RateLimitedError(Math.ceil(waitMs / 1000))
-      row.failures += 1
+      row.failures = remembered(row.failures, now - row.lastTriedAt.getTime(), kind) + 1
       row.lastTriedAt = new Date(now)
       const wait = waitAfter(row.failures, free)
       row.blockedUntil = wait > 0 ? new Date(now + wait * 1000) : null

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { freeFailures, networkOf, waitAfter } from './throttle.ts'
+import { freeFailures, networkOf, remembered, waitAfter } from './throttle.ts'
 
 test('the first failures cost nothing, then every failure doubles the wait up to a quarter of an hour', () => {
   const waits = Array.from({ length: 12 }, (_, index) => waitAfter(index + 1, freeFailures.account))
@@ -13,6 +13,15 @@ test('a thousand failures still give a wait that ends', () => {
 test('an address, which a whole office may share, takes more failures than an account', () => {
   expect(waitAfter(freeFailures.account, freeFailures.address)).toBe(0)
   expect(waitAfter(freeFailures.address, freeFailures.address)).toBe(15)
+})
+
+test('failures are forgotten one by one, those of an address sooner', () => {
+  const minute = 60_000
+  expect(remembered(4, 59 * minute, 'account')).toBe(4)
+  expect(remembered(4, 60 * minute, 'account')).toBe(3)
+  expect(remembered(4, 300 * minute, 'account')).toBe(0)
+  expect(remembered(29, 2 * minute, 'address')).toBe(28)
+  expect(remembered(4, -minute, 'account'), 'a clock that was set back').toBe(4)
 })
 
 test.each([

@@ -6,8 +6,18 @@ export const freeFailures = { account: 5, address: 30 }
 const firstWait = 15
 const longestWait = 15 * 60
 
-/** Failures longer ago than this are forgotten. */
-export const forgetAfterMs = 24 * 60 * 60_000
+const minute = 60_000
+
+/** In how much quiet one failure is forgotten: people mistype now and then, and that must not add up over the weeks. */
+const forgetOneAfterMs = { account: 60 * minute, address: 2 * minute }
+
+/** How many failures still count, so long after the last attempt. */
+export function remembered(failures: number, quietMs: number, kind: keyof typeof freeFailures): number {
+  return Math.max(0, failures - Math.floor(Math.max(0, quietMs) / forgetOneAfterMs[kind]))
+}
+
+/** After this much quiet all of them are. */
+export const forgetAfterMs = 24 * 60 * minute
 
 /** How long to wait after so many failures, in seconds: nothing at first, then twice as long every time. */
 export function waitAfter(failures: number, free: number): number {
