@@ -72,6 +72,7 @@ describe('every mutation', () => {
     changePassword: [],
     createSignInLink: ['user:write'],
     convertEnquiry: ['enquiry:write'],
+    inviteCohorts: ['invitation:write'],
     promotePartner: ['provider:write'],
     purge: ['user:write'],
     reorderAffiliations: ['person:write'],
