@@ -202,6 +202,19 @@ test('a stale version opens a conflict, and the choice is stored on top of the o
   expect(save).toHaveBeenLastCalledWith({ tagline: 'Samen' }, 9)
 })
 
+test('a newer version in which nobody touched our fields asks nothing of the person', async () => {
+  const current = { version: 9, updatedAt: '2026-10-08T10:42:00Z', updatedBy: null, values: { tagline: metropool.tagline } }
+  const save = vi
+    .fn()
+    .mockRejectedValueOnce(new RequestError('CONFLICT', 'Botsing', { current }))
+    .mockResolvedValueOnce({ version: 10 })
+  const form = formWith({ initial: metropool, version: 7, save })
+  form.set('tagline', 'Van mij')
+  expect(await form.submit()).toBe(true)
+  expect(save).toHaveBeenLastCalledWith({ tagline: 'Van mij' }, 9)
+  expect(form.conflict.value).toBeNull()
+})
+
 test('text that was not saved is offered back after a crash', async () => {
   vi.useFakeTimers()
   const form = formWith({ initial: metropool, version: 1, draftKey: 'course.1' })

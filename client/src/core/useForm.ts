@@ -3,6 +3,7 @@ import { check, checkPatch, checkRules, kindOf } from '@aanbod/shared/core/valid
 import { type FieldWords, pathLabel } from '@aanbod/shared/core/words.ts'
 import { computed, type ComputedRef, onScopeDispose, reactive, type Ref, ref, toRaw, watch } from 'vue'
 import { z } from 'zod'
+import { compare } from './conflict.ts'
 import { describe } from './describe.ts'
 import { dropDraft, keepDraft, type KeptDraft, readDraft } from './drafts.ts'
 import type { FieldProps } from './field.ts'
@@ -207,7 +208,7 @@ export function useForm<S extends z.ZodObject>(schema: S, words: FieldWords, opt
     const input = version.value === null ? result.value : pick(result.value, changed.value)
     saving.value = true
     try {
-      const stored = await options.save(input as z.output<S>, version.value ?? 0)
+      const stored = await saveOnTop(input as z.output<S>, sent)
       attempted = false
       if (stored?.version !== undefined) version.value = stored.version
       rebase({ ...sent, ...(stored?.values && starting(schema, stored.values as Values, false)) }, sent)
@@ -218,6 +219,23 @@ export function useForm<S extends z.ZodObject>(schema: S, words: FieldWords, opt
       return false
     } finally {
       saving.value = false
+    }
+  }
+
+  /**
+   * Saves, and saves again on top of a newer version as long as nobody changed a field of ours: then there is nothing for a
+   * person to choose.
+   */
+  async function saveOnTop(input: z.output<S>, sent: Values) {
+    for (let tries = 1; ; tries++) {
+      try {
+        return await options.save(input, version.value ?? 0)
+      } catch (error) {
+        const { code, current } = asRequestError(error)
+        const clashes = current ? compare(base.value, pick(sent, Object.keys(input)), current.values).clashes : []
+        if (code !== 'CONFLICT' || !current || clashes.length > 0 || tries === 3) throw error
+        version.value = current.version
+      }
     }
   }
 

@@ -3,7 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Context } from '../context.ts'
 import { InputError } from '../core/errors.ts'
 import { runStatement } from '../core/read/run.ts'
-import { applyChange, lockRecord, makeRecord, nextPosition, openChange, parseInput, restore, sign, trash } from '../core/write/records.ts'
+import { applyChange, lockRecord, makeRecord, nextPosition, openChange, parseInput, restore, trash } from '../core/write/records.ts'
 import { ConflictError } from '../core/errors.ts'
 import { Programme } from '../programme/programme.entity.ts'
 import { Module } from './module.entity.ts'
@@ -15,10 +15,9 @@ export async function createModule({ em, signedIn }: Context, input: unknown): P
     const manager = tx as EntityManager
     const module = await makeRecord(manager, Module, moduleInput, values, signedIn)
     // Two people who add a module at once take turns.
-    const programme = await lockRecord(manager, Programme, values.programmeId)
+    await lockRecord(manager, Programme, values.programmeId)
     module.position = await nextPosition(manager, Module, 'programme', values.programmeId)
     await checkLearningLines(module, values.programmeId)
-    sign(manager, programme, signedIn)
     return module.id
   })
 }
