@@ -247,7 +247,7 @@ export const Children = (target: Target, mappedBy: string, options: Options = {}
 export function Links(target: Target, pivotTable: string, options: Options = {}): PropertyDecorator {
   return (owner, property) => {
     const name = String(property)
-    ManyToMany({ entity: entityOf(target), pivotTable, owner: true, fixedOrder: true, deleteRule: 'cascade' } as never)(owner, name)
+    ManyToMany({ entity: entityOf(target), pivotTable, owner: true, fixedOrder: true, deleteRule: 'cascade' })(owner, name as never)
     Field(() => [targetClass(target)() as new () => object], { simple: true, ...(options.description ? { description: options.description } : {}) })(owner, name)
     registerField(classOf(owner), { name, source: 'toMany', type: targetClass(target), list: true, nullable: false })
   }
@@ -257,7 +257,7 @@ export function Links(target: Target, pivotTable: string, options: Options = {})
 export function LinkedFrom(target: Target, mappedBy: string, options: Options = {}): PropertyDecorator {
   return (owner, property) => {
     const name = String(property)
-    ManyToMany({ entity: entityOf(target), mappedBy } as never)(owner, name)
+    ManyToMany({ entity: entityOf(target), mappedBy } as object)(owner, name as never)
     Field(() => [targetClass(target)() as new () => object], { simple: true, ...(options.description ? { description: options.description } : {}) })(owner, name)
     registerField(classOf(owner), { name, source: 'toMany', type: targetClass(target), list: true, nullable: false })
   }

@@ -30,7 +30,7 @@ export interface DatabaseOptions {
   pglite?: PGlite
 }
 
-const textArray = 1009
+const textArray: number = 1009 // the type's number in PostgreSQL's catalogue
 const parseArray = pg.types.getTypeParser(textArray) as (text: string) => string[]
 
 /** An embedded database: in a directory, or in memory, from a dump when there is one. */

@@ -1,8 +1,9 @@
+import type { Constructor } from '@mikro-orm/core'
 import type { Migration } from '@mikro-orm/migrations'
 
 interface Listed {
   name: string
-  class: new (...args: never[]) => Migration
+  class: Constructor<Migration>
 }
 
 const files = import.meta.glob<Record<string, Listed['class']>>('../migrations/*.ts', { eager: true })

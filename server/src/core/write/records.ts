@@ -181,7 +181,7 @@ export async function restore<T extends BaseRecord>({ em, signedIn }: Context, e
 /** The place after the last child of a parent. */
 export async function nextPosition(em: EntityManager, entity: AnyClass, owner: string, parentId: string): Promise<number> {
   const meta = metaOf(em, entity)
-  const column = quote(meta.properties[owner as never]['joinColumns' as never]?.[0] ?? '')
+  const column = quote((meta.properties as Record<string, EntityProperty>)[owner]?.joinColumns[0] ?? '')
   return await runStatement<number>(em, `select coalesce(max(position), 0)::int + 1 as result from ${quote(meta.tableName)} where ${column} = $1`, [parentId])
 }
 
