@@ -55,10 +55,8 @@ async function unpackChromium(): Promise<{ chromium: Chromium; end(): Promise<vo
     const { default: packaged } = await import('@sparticuz/chromium')
     const path = await packaged.executablePath()
     const env: Record<string, string> = {}
-    for (const name of ['FONTCONFIG_PATH', 'LD_LIBRARY_PATH']) {
-      const value = process.env[name]
-      if (value) env[name] = value
-    }
+    // FONTCONFIG_PATH stays out: with the package's own fonts the browser breaks off on the first page with a text field.
+    if (process.env['LD_LIBRARY_PATH']) env['LD_LIBRARY_PATH'] = process.env['LD_LIBRARY_PATH']
     return { chromium: { path, env }, end }
   } catch (error) {
     await end()
