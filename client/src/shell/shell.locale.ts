@@ -92,6 +92,9 @@ export const shellWords = words(
       Testimonial: 'Getuigenis',
       Enquiry: 'Aanvraag',
       Enrolment: 'Inschrijving',
+      Invitation: 'Uitnodiging',
+      MediaAsset: 'Bestand',
+      User: 'Gebruiker',
     },
 
     keys: {
@@ -201,6 +204,9 @@ export const shellWords = words(
       Testimonial: 'Testimonial',
       Enquiry: 'Enquiry',
       Enrolment: 'Enrolment',
+      Invitation: 'Invitation',
+      MediaAsset: 'File',
+      User: 'User',
     },
 
     keys: {
