@@ -23,6 +23,7 @@ import { UnauthenticatedError } from './core/errors.ts'
 import { ReadService } from './core/read/read.service.ts'
 import { type Database, type DatabaseOptions, openDatabase } from './database/database.ts'
 import { serveMedia } from './media-asset/media-asset.route.ts'
+import { publishScheduled } from './publication/scheduled.service.ts'
 import { schema } from './schema.ts'
 import { declineExampleOffers, seedExampleOffers } from './seed/seed.ts'
 
@@ -34,6 +35,9 @@ export interface App {
   listen(): Promise<{ url: string }>
   close(): Promise<void>
 }
+
+/** How often what is scheduled is looked at. */
+const publishEveryMs = 30_000
 
 /** Largest request, in bytes: a file of 10 MB in base64 and a query around it. */
 const bodyLimit = 16 * 1024 * 1024
@@ -79,6 +83,8 @@ export async function createApp(config: Config, options: DatabaseOptions = {}): 
     serveMedia(http, database, async request => await readSignedIn(database.em.fork() as EntityManager, request))
     http.get('/health', async () => ({ status: 'ok' }))
     if (config.serveClient) await serveClient(http)
+    const publishing = setInterval(() => void publishScheduled(database.em.fork() as EntityManager).catch((error: unknown) => http.log.error(error)), publishEveryMs)
+    publishing.unref()
     return {
       database, http, systemContext,
       listen: async () => {
@@ -91,6 +97,7 @@ export async function createApp(config: Config, options: DatabaseOptions = {}): 
         return { url }
       },
       close: async () => {
+        clearInterval(publishing)
         await apollo.stop()
         await http.close()
         await database.close()

@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { readConfig } from '../config.ts'
-import { openDatabase, openPglite } from '../database/database.ts'
+import { openDatabase } from '../database/database.ts'
+import { openPglite } from '../database/embedded.ts'
 import { User } from '../user/user.entity.ts'
 import { firstAdministrator, type FirstAdministratorSettings } from './first-administrator.ts'
 import { passwordMatches } from './password.ts'

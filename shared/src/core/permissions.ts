@@ -34,7 +34,7 @@ export const permissions = {
   testimonial: { read: everybody, write: content },
   enquiry: { read: content, write: content },
   mediaAsset: { read: everybody, write: both },
-  user: { read: both, write: admin },
+  user: { read: staff, write: admin },
 } as const satisfies Record<string, { read: readonly Caller[]; write: readonly Caller[] }>
 
 export type Resource = keyof typeof permissions
