@@ -609,7 +609,6 @@ alter table "collaborator" add constraint "collaborator_one_check" check (num_no
 alter table "contact_point" add constraint "contact_point_reachable_check" check (num_nonnulls(person_id, email, phone, url) > 0);
 alter table "contact_point" add constraint "contact_point_owner_check" check (num_nonnulls(programme_id, edition_id, provider_id, alumni_meeting_id) = 1);
 alter table "document" add constraint "document_owner_check" check (num_nonnulls(programme_id, module_id, edition_id, alumni_meeting_id, assignment_id) = 1);
-alter table "programme" add constraint "programme_published_provider_check" check (status <> 'PUBLISHED' or provider_id is not null);
 create index "programme_title_trigrams" on "programme" using gin (fold(title) gin_trgm_ops);
 create index "programme_title_order" on "programme" (fold(title), id);
 create index "organisation_name_trigrams" on "organisation" using gin (fold(name) gin_trgm_ops);

@@ -34,15 +34,11 @@ export async function updateProgramme(context: Context, id: string, version: num
 async function checkPublication(em: EntityManager, programme: Programme, { status }: Pick<ProgrammeInput, 'status'>, { locale }: Context): Promise<void> {
   if (status !== 'PUBLISHED' && status !== 'SCHEDULED') return
   if (status === 'PUBLISHED') programme.publishedAt ??= new Date()
-  // The database has a rule of its own for the provider; it may not speak first.
-  const wanted = programme.status
-  programme.status = 'DRAFT'
   await em.flush()
   const missing = await runStatement<CompletenessField[]>(em, `select (${missingRequiredSql('t')}) as result from programme t where t.id = $1`, [programme.id])
   if (missing.length > 0) {
     throw new InputError([{ path: ['status'], code: 'not_publishable', params: { missing: missing.map(field => completenessMessage(field, locale)).join(' ') } }])
   }
-  programme.status = wanted
 }
 
 export const deleteProgramme = (context: Context, id: string, version: number): Promise<string> => moveToTrash(context, Programme, id, version)
