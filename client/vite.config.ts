@@ -1,14 +1,27 @@
 import { fileURLToPath } from 'node:url'
 import ui from '@nuxt/ui/vite'
 import vue from '@vitejs/plugin-vue'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const api = process.env['API_URL'] ?? 'http://127.0.0.1:4000'
 
+/** The server hands out graphiql.html at /playground; while developing this does. */
+const playgroundPage: Plugin = {
+  name: 'aanbod:playground-page',
+  configureServer(server) {
+    server.middlewares.use((request, _response, next) => {
+      if (request.url && /^\/playground\/?(\?|$)/.test(request.url)) request.url = '/graphiql.html'
+      next()
+    })
+  },
+}
+
 export default defineConfig({
   root: here('.'),
   plugins: [
+    playgroundPage,
     vue(),
     ui({
       // Composables are imported by hand, so that a name says where it comes from; U* components are resolved, and typed in
@@ -92,7 +105,7 @@ export default defineConfig({
     outDir: here('dist'),
     emptyOutDir: true,
     target: 'es2023',
-    rolldownOptions: { input: { index: here('index.html') } },
+    rolldownOptions: { input: { index: here('index.html'), graphiql: here('graphiql.html') } },
   },
   test: {
     name: 'client',

@@ -1,3 +1,4 @@
+import type { TypedDocumentNode } from '@urql/core'
 import { graphql, type ResultOf } from '../core/tada.ts'
 
 export const TrashList = graphql(`
@@ -24,7 +25,7 @@ export const Purge = graphql(`
 `)
 
 /** What takes a record of each kind out of the trash. */
-export const restorers = {
+export const restorers: Record<TrashType, TypedDocumentNode<unknown, { id: string }>> = {
   AlumniMeeting: graphql('mutation TakeBackAlumniMeeting($id: ID!) { restoreAlumniMeeting(id: $id) { id } }'),
   Assignment: graphql('mutation TakeBackAssignment($id: ID!) { restoreAssignment(id: $id) { id } }'),
   Consultant: graphql('mutation TakeBackConsultant($id: ID!) { restoreConsultant(id: $id) { id } }'),
@@ -44,4 +45,4 @@ export const restorers = {
   Testimonial: graphql('mutation TakeBackTestimonial($id: ID!) { restoreTestimonial(id: $id) { id } }'),
   Topic: graphql('mutation TakeBackTopic($id: ID!) { restoreTopic(id: $id) { id } }'),
   User: graphql('mutation TakeBackUser($id: ID!) { restoreUser(id: $id) { id } }'),
-} satisfies Record<TrashType, unknown>
+}

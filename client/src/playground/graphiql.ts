@@ -1,0 +1,130 @@
+import '@fontsource/ibm-plex-mono/400.css'
+import 'graphiql/setup-workers/vite'
+import 'graphiql/style.css'
+import './graphiql.css'
+import { useGraphiQL, useGraphiQLActions, useMonaco } from '@graphiql/react'
+import { GraphiQL, HISTORY_PLUGIN } from 'graphiql'
+import { createElement, useEffect } from 'react'
+import { createRoot } from 'react-dom/client'
+import type { Locale } from '@aanbod/shared/core/locale.ts'
+import { locale } from '../core/i18n.ts'
+import { editorThemes } from './editorThemes.ts'
+import { type Example, examples } from './examples.ts'
+
+type Theme = 'light' | 'dark'
+
+/** A running GraphiQL, to be steered from outside. */
+export interface Editor {
+  open: (example: Example, language: Locale) => void
+  setTheme: (theme: Theme) => void
+  unmount: () => void
+}
+
+interface EditorOptions {
+  theme: Theme
+  /** After every answer: whether the server no longer knows the session. */
+  onAnswer: (signedOut: boolean) => void
+}
+
+interface Asked {
+  query: string
+  variables?: unknown
+  operationName?: string | null
+}
+
+const today = () => new Date().toLocaleDateString('sv')
+const variablesOf = (example: Example, language: Locale) => {
+  const variables = example.variables(today(), language)
+  return Object.keys(variables).length === 0 ? '' : `${JSON.stringify(variables, null, 2)}\n`
+}
+
+const isSignedOut = (answer: unknown): boolean =>
+  (answer as { errors?: { extensions?: { code?: string } }[] }).errors?.some(
+    error => error.extensions?.code === 'UNAUTHENTICATED',
+  ) ?? false
+
+/** Puts GraphiQL in an element; it asks with the session of whoever is signed in. */
+export function mountEditor(place: HTMLElement, { theme: firstTheme, onAnswer }: EditorOptions): Editor {
+  let openInTab: Editor['open'] = () => {}
+
+  async function ask({ query, variables, operationName }: Asked) {
+    const response = await fetch('/graphql', {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'content-type': 'application/json', accept: 'application/json', 'accept-language': locale.value },
+      body: JSON.stringify({ query, variables, operationName }),
+    })
+    const answer: unknown = await response.json()
+    onAnswer(isSignedOut(answer))
+    return answer as Record<string, unknown>
+  }
+
+  /** Lives inside GraphiQL, where its actions are within reach. */
+  function Steering() {
+    const { addTab, updateActiveTabValues } = useGraphiQLActions()
+    const queryEditor = useGraphiQL(state => state.queryEditor)
+    const variableEditor = useGraphiQL(state => state.variableEditor)
+    const tabs = useGraphiQL(state => state.tabs)
+    const activeTabIndex = useGraphiQL(state => state.activeTabIndex)
+    openInTab = (example, language) => {
+      const current = tabs[activeTabIndex]
+      const variables = variablesOf(example, language)
+      // An example that was not changed makes room for the next one.
+      if (!isUntouched(current?.query)) addTab()
+      queryEditor?.setValue(example.query)
+      variableEditor?.setValue(variables)
+      updateActiveTabValues({ query: example.query, variables, response: null })
+      queryEditor?.focus()
+    }
+    return null
+  }
+
+  /** GraphiQL gives its own colours to the editor; ours are there once the editor is. */
+  function Themes() {
+    const monaco = useMonaco(state => state.monaco)
+    useEffect(() => {
+      if (!monaco) return
+      monaco.editor.defineTheme('aanbod-light', editorThemes.light)
+      monaco.editor.defineTheme('aanbod-dark', editorThemes.dark)
+      monaco.editor.setTheme(`aanbod-${theme}`)
+    }, [monaco, theme])
+    return null
+  }
+
+  let theme = firstTheme
+  const first = examples[0]
+  const root = createRoot(place)
+  const render = () =>
+    root.render(
+      createElement(
+        GraphiQL,
+        {
+          fetcher: ask,
+          forcedTheme: theme,
+          editorTheme: { light: 'aanbod-light', dark: 'aanbod-dark' },
+          plugins: [HISTORY_PLUGIN],
+          defaultQuery: first?.query ?? '',
+          defaultTabs: first ? [{ query: first.query, variables: variablesOf(first, locale.value) }] : [],
+          defaultEditorToolsVisibility: 'variables',
+          isHeadersEditorEnabled: false,
+          showPersistHeadersSettings: false,
+          shouldPersistHeaders: false,
+        },
+        createElement(GraphiQL.Logo, null, null),
+        createElement(GraphiQL.Footer, null, createElement(Steering), createElement(Themes)),
+      ),
+    )
+  render()
+
+  return {
+    open: (example, language) => openInTab(example, language),
+    setTheme(next) {
+      theme = next
+      render()
+    },
+    unmount: () => root.unmount(),
+  }
+}
+
+const isUntouched = (query: string | null | undefined) =>
+  !query?.trim() || examples.some(example => example.query.trim() === query.trim())
