@@ -45,11 +45,11 @@ export async function searchEverything({ em, caller }: Context, text: string, ty
     const search = compileSearch(compiler, entity, alias, text)
     if (!search) return []
     const { label, detail } = readingOf(entity)
-    const where = every([...compiler.rows(entity, alias), compiler.ownerIsThere(entity, alias), search.predicate])
-    return [`(select '${entity.name}' as type, ${alias}.id, ${label?.(alias) ?? `${alias}.id::text`} as label, ${detail ? `nullif(${detail(alias)}, '')` : 'null'} as detail,
+    const where = every([...compiler.rows(entity, alias), compiler.ownersAreThere(entity, alias), search.predicate])
+    return [`(select '${entity.name}' as type, ${searchable.indexOf(entity)} as place, ${alias}.id, ${label?.(alias) ?? `${alias}.id::text`} as label, ${detail ? `nullif(${detail(alias)}, '')` : 'null'} as detail,
       (${search.rank})::float as score from ${compiler.table(entity)} ${alias} where ${where} order by score desc, ${alias}.id limit ${first})`]
   })
   if (parts.length === 0) return []
   return await runStatement<Found[]>(em, `select coalesce(json_agg(r), '[]') as result from (
-    select * from (${parts.join(' union all ')}) found order by score desc, label, id limit ${first}) r`, statement.values)
+    select type, id, label, detail, score from (${parts.join(' union all ')}) found order by score desc, place, label, id limit ${first}) r`, statement.values)
 }
