@@ -33,18 +33,166 @@ export function maker<Values extends object, Made extends { id: string }>(
   }
 }
 
-/*
- * One maker for each concept, in alphabetical order; a maker that needs another record calls that one's maker:
- *
- * const provider = maker<{ name: string }, { id: string; name: string }>('Provider', 'id version name', {
- *   name: number => `Aanbieder ${number}`,
- * })
- * const programme = maker<{ title: string; providerId: string }, { id: string; title: string }>('Programme', 'id version title', {
- *   title: number => `Opleiding ${number}`,
- *   providerId: (_number, caller) => provider(caller).then(made => made.id),
- * })
- */
-export const makers = {}
+/** What every record made here can be named by. */
+interface Made {
+  id: string
+  version: number
+}
+
+const idOf = (made: Promise<Made>) => made.then(({ id }) => id)
+
+const alumniMeeting = maker<{ title: string }, Made & { title: string; slug: string }>(
+  'AlumniMeeting',
+  'id version title slug',
+  { title: number => `Bijeenkomst ${number}` },
+)
+
+const assignment = maker<{ title: string }, Made & { title: string; slug: string }>(
+  'Assignment',
+  'id version title slug',
+  { title: number => `Opdracht ${number}` },
+)
+
+const consultant = maker<{ personId: string }, Made & { name: string }>('Consultant', 'id version name', {
+  personId: (_number, caller) => idOf(person(caller)),
+})
+
+const edition = maker<{ programmeId: string; number: number | null }, Made & { label: string; programme: { id: string } }>(
+  'Edition',
+  'id version label programme { id }',
+  { programmeId: (_number, caller) => idOf(programme(caller)) },
+)
+
+const enquiry = maker<{ name: string; kind: string; consentAt: string }, Made & { name: string }>(
+  'Enquiry',
+  'id version name',
+  { name: number => `Vrager ${number}`, kind: () => 'QUESTION', consentAt: () => '2026-09-01T10:00:00Z' },
+)
+
+const enrolment = maker<{ personId: string; editionId: string }, Made & { status: string }>(
+  'Enrolment',
+  'id version status',
+  {
+    personId: (_number, caller) => idOf(person(caller)),
+    editionId: (_number, caller) => idOf(edition(caller)),
+  },
+)
+
+const invitation = maker<{ personId: string; meetingId: string }, Made & { status: string }>(
+  'Invitation',
+  'id version status',
+  {
+    personId: (_number, caller) => idOf(person(caller)),
+    meetingId: (_number, caller) => idOf(alumniMeeting(caller)),
+  },
+)
+
+const location = maker<{ name: string }, Made & { name: string }>('Location', 'id version name', {
+  name: number => `Zaal ${number}`,
+})
+
+/** The smallest picture there is: one transparent point. */
+export const onePoint =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
+
+const mediaAsset: Maker<{ filename: string }, Made & { filename: string }> = async (caller, values = {}) => {
+  const { made } = await caller.ask<{ made: Made & { filename: string } }>(
+    `mutation ($input: MediaAssetInput!, $content: String!) {
+      made: createMediaAsset(input: $input, content: $content) { id version filename }
+    }`,
+    { input: { filename: `beeld ${++number}.png`, ...values }, content: onePoint },
+  )
+  return made
+}
+
+const module = maker<{ title: string; programmeId: string }, Made & { title: string; position: number }>(
+  'Module',
+  'id version title position',
+  {
+    title: number => `Module ${number}`,
+    programmeId: (_number, caller) => idOf(programme(caller)),
+  },
+)
+
+const partner = maker<{ name: string }, Made & { name: string; slug: string }>('Partner', 'id version name slug', {
+  name: number => `Partner ${number}`,
+})
+
+const person = maker<{ familyName: string }, Made & { fullName: string }>('Person', 'id version fullName', {
+  familyName: number => `Persoon${number}`,
+})
+
+const programme = maker<{ title: string; kind: string }, Made & { title: string; slug: string }>(
+  'Programme',
+  'id version title slug',
+  { title: number => `Opleiding ${number}`, kind: () => 'OPLEIDING' },
+)
+
+/** What a programme needs to be published, but for its provider. */
+const complete = {
+  summary: 'Wat u leert.',
+  audience: 'Bestuurders.',
+  method: 'In groepen.',
+  contactPoints: [{ email: 'info@example.org' }],
+  status: 'PUBLISHED',
+}
+
+const publishedProgramme: typeof programme = async (caller, values = {}) =>
+  programme(caller, { ...complete, providerId: values['providerId'] ?? (await provider(caller)).id, ...values })
+
+const provider = maker<{ name: string }, Made & { name: string; slug: string }>('Provider', 'id version name slug', {
+  name: number => `Aanbieder ${number}`,
+})
+
+const session = maker<{ editionId: string }, Made & { label: string }>('Session', 'id version label', {
+  editionId: (_number, caller) => idOf(edition(caller)),
+})
+
+const speaker = maker<{ personId: string }, Made & { name: string }>('Speaker', 'id version name', {
+  personId: (_number, caller) => idOf(person(caller)),
+})
+
+const testimonial = maker<{ quote: string }, Made & { quote: string }>('Testimonial', 'id version quote', {
+  quote: number => `Ik leerde ${number} dingen.`,
+})
+
+const topic = maker<{ name: string }, Made & { name: string; slug: string }>('Topic', 'id version name slug', {
+  name: number => `Onderwerp ${number}`,
+})
+
+const user = maker<{ name: string; email: string; role: string }, Made & { name: string; email: string }>(
+  'User',
+  'id version name email',
+  {
+    name: number => `Collega ${number}`,
+    email: number => `collega${number}@example.org`,
+    role: () => 'ANALYST',
+  },
+)
+
+/** One maker for each concept; one that needs another record calls that one's maker. */
+export const makers = {
+  alumniMeeting,
+  assignment,
+  consultant,
+  edition,
+  enquiry,
+  enrolment,
+  invitation,
+  location,
+  mediaAsset,
+  module,
+  partner,
+  person,
+  programme,
+  provider,
+  publishedProgramme,
+  session,
+  speaker,
+  testimonial,
+  topic,
+  user,
+}
 
 export type Add = {
   [Concept in keyof typeof makers]: (typeof makers)[Concept] extends Maker<infer Values, infer Made>

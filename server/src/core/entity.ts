@@ -36,6 +36,8 @@ export interface FieldInfo {
   where?: (alias: string) => string
   /** SQL predicate that ties a target to its owner, for relations that are no column. */
   via?: (owner: string, target: string) => string
+  /** The list of links of the target that this one is the other side of. */
+  linkedFrom?: string
 }
 
 const fields = new Map<AnyClass, Map<string, FieldInfo>>()
@@ -253,13 +255,12 @@ export function Links(target: Target, pivotTable: string, options: Options = {})
   }
 }
 
-/** The other side of `@Links`. */
+/** The other side of `@Links`, to read only: kept by the mapper too, each link would be written from both sides. */
 export function LinkedFrom(target: Target, mappedBy: string, options: Options = {}): PropertyDecorator {
   return (owner, property) => {
     const name = String(property)
-    ManyToMany({ entity: entityOf(target), mappedBy } as object)(owner, name as never)
     Field(() => [targetClass(target)() as new () => object], { simple: true, ...(options.description ? { description: options.description } : {}) })(owner, name)
-    registerField(classOf(owner), { name, source: 'toMany', type: targetClass(target), list: true, nullable: false })
+    registerField(classOf(owner), { name, source: 'toMany', type: targetClass(target), list: true, nullable: false, linkedFrom: mappedBy })
   }
 }
 

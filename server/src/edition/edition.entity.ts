@@ -79,8 +79,8 @@ export class Edition extends BaseRecord {
   @Derived('Int', t => `select count(*)::int from session s where s.edition_id = ${t}.id and s.deleted_at is null`) sessionsCount!: number
   @JsonList(() => Attribute) attributes!: Attribute[]
   @Children(() => 'Document', 'edition') documents = new Collection<Document>(this)
-  @LinkedFrom(() => 'AlumniMeeting', 'cohorts', { description: 'Alumni meetings it is invited to.' }) invitedTo = new Collection<object>(this)
-  @LinkedFrom(() => 'AlumniMeeting', 'representedCohorts', { description: 'Alumni meetings its people were at.' }) representedAt = new Collection<object>(this)
+  @LinkedFrom(() => 'AlumniMeeting', 'cohorts', { description: 'Alumni meetings it is invited to.' }) invitedTo!: unknown[]
+  @LinkedFrom(() => 'AlumniMeeting', 'representedCohorts', { description: 'Alumni meetings its people were at.' }) representedAt!: unknown[]
 
   @SearchText({ A: ['own_label'], B: ['duration_text'], C: ['cancellation_terms'] })
   searchText!: unknown

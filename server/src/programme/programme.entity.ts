@@ -82,7 +82,7 @@ export class Programme extends BaseRecord {
   @Children(() => 'ContactPoint', 'programme') contactPoints = new Collection<ContactPoint>(this)
   @ToMany(() => 'Testimonial', 'programme') testimonials = new Collection<Testimonial>(this)
   @Children(() => 'ProgrammeRelation', 'subject') relatedProgrammes = new Collection<ProgrammeRelation>(this)
-  @LinkedFrom(() => 'AlumniMeeting', 'programmes') alumniMeetings = new Collection<object>(this)
+  @LinkedFrom(() => 'AlumniMeeting', 'programmes') alumniMeetings!: unknown[]
   @DerivedToOne(() => 'Assignment', t => `select a.id from assignment a where a.programme_id = ${t}.id and a.deleted_at is null`, { description: 'The assignment it was made to measure for.' })
   assignment!: Assignment | null
   @JsonList(() => Attribute) attributes!: Attribute[]
@@ -134,7 +134,7 @@ export class LearningLine extends OrderedRow {
   @StoredLine() description!: string | null
   @Children(() => 'LineResponsibility', 'learningLine', { description: 'Who was responsible for it, over time.' })
   responsibilities = new Collection<LineResponsibility>(this)
-  @LinkedFrom(() => 'Module', 'learningLines') modules = new Collection<Module>(this)
+  @LinkedFrom(() => 'Module', 'learningLines') modules!: Module[]
 }
 registerClass(LearningLine)
 describeFields(LearningLine, learningLineWords)

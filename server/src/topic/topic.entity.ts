@@ -20,9 +20,9 @@ export class Topic extends BaseRecord {
   @Stored({ required: true }) slug!: string
   @ToOne(() => 'Topic', { description: 'The wider topic this one is part of.' }) parent!: Ref<Topic> | null
   @ToMany(() => 'Topic', 'parent', { description: 'Narrower topics.' }) children = new Collection<Topic>(this)
-  @LinkedFrom(() => 'Programme', 'topics') programmes = new Collection<Programme>(this)
-  @LinkedFrom(() => 'Module', 'topics') modules = new Collection<Module>(this)
-  @LinkedFrom(() => 'Speaker', 'topics') speakers = new Collection<Speaker>(this)
+  @LinkedFrom(() => 'Programme', 'topics') programmes!: Programme[]
+  @LinkedFrom(() => 'Module', 'topics') modules!: Module[]
+  @LinkedFrom(() => 'Speaker', 'topics') speakers!: Speaker[]
 
   @SearchText({ A: ['name'] })
   searchText!: unknown

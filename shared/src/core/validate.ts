@@ -21,6 +21,8 @@ export type Checked<T> = { value: T; faults?: undefined } | { value?: undefined;
 
 /** Checks what a person wrote against schema and rules; `null` for a field that has a default takes the default. */
 export function check<T extends z.ZodObject>(schema: T, input: unknown): Checked<z.output<T>> {
+  const unstorable = textFaults(input)
+  if (unstorable.length > 0) return { faults: unstorable }
   const result = schema.safeParse(withDefaults(schema, input), { reportInput: true })
   if (!result.success) return { faults: result.error.issues.map(faultOf) }
   const faults = checkRules(schema, result.data)
@@ -29,8 +31,20 @@ export function check<T extends z.ZodObject>(schema: T, input: unknown): Checked
 
 /** Checks a patch: an absent key stays absent, `null` clears (or takes the default). Rules need the merged record: see `checkRules`. */
 export function checkPatch<T extends z.ZodObject>(schema: T, input: unknown): Checked<Partial<z.output<T>>> {
+  const unstorable = textFaults(input)
+  if (unstorable.length > 0) return { faults: unstorable }
   const result = patchOf(schema).safeParse(withDefaults(schema, input), { reportInput: true })
   return result.success ? { value: result.data as Partial<z.output<T>> } : { faults: result.error.issues.map(faultOf) }
+}
+
+/** Whether a database can keep a text: it takes no null character, nor half of a pair that makes one character. */
+export const isStorable = (text: string) => !text.includes('\0') && text.isWellFormed()
+
+function textFaults(input: unknown, path: Path = []): Fault[] {
+  if (typeof input === 'string') return isStorable(input) ? [] : [{ path, code: 'invalid' }]
+  if (Array.isArray(input)) return input.flatMap((item, index) => textFaults(item, [...path, index]))
+  if (typeof input !== 'object' || input === null) return []
+  return Object.entries(input).flatMap(([key, value]) => textFaults(value, [...path, key]))
 }
 
 const patches = new WeakMap<z.ZodObject, z.ZodObject>()

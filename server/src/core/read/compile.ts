@@ -4,6 +4,7 @@ import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql'
 import { type AnyClass, type FieldInfo, fieldsOf } from '../entity.ts'
 import { PartialDate } from '../partial-date.ts'
 import { assertMayRead, assertMayReadField, hasTrash, visibleRows } from './policy.ts'
+import { ownersOf } from '../ownership.ts'
 import { readingOf } from './reading.ts'
 import { type Selected, selectedFields, setsOf } from './selection.ts'
 import { every, quote, type Statement } from './sql.ts'
@@ -43,19 +44,21 @@ export class Compiler {
     ].filter(predicate => predicate !== null)
   }
 
-  /** Predicate that the record's owner, and the owner's owner, are not in the trash. */
-  ownerIsThere(entity: AnyClass, alias: string): string | null {
-    const { owner } = readingOf(entity)
-    if (!owner) return null
-    const info = fieldsOf(entity).get(owner)
-    if (!info) throw new Error(`${entity.name} has no ${owner}`)
-    const target = info.type() as AnyClass
-    const next = this.statement.alias()
-    return `exists (select 1 from ${this.table(target)} ${next} where ${every([
-      this.joinToOne(entity, alias, info, next),
-      `${next}.deleted_at is null`,
-      this.ownerIsThere(target, next),
-    ])})`
+  /**
+   * Predicate that what a row lives and dies with is outside the trash and visible, at every height. `through` is the link
+   * by which the row was reached, whose other end was looked at already.
+   */
+  ownersAreThere(entity: AnyClass, alias: string, through?: string): string | null {
+    const predicates = ownersOf(this.metaOf(entity)).filter(owner => owner.name !== through).map((owner) => {
+      const target = owner.targetMeta?.class as unknown as AnyClass
+      const next = this.statement.alias()
+      const link = `${alias}.${quote(owner.joinColumns[0] ?? '')}`
+      const there = `exists (select 1 from ${this.table(target)} ${next} where ${every([
+        `${next}.id = ${link}`, hasTrash(target) ? `${next}.deleted_at is null` : null, visibleRows(this.caller, target, next), this.ownersAreThere(target, next),
+      ])})`
+      return owner.nullable ? `${link} is null or ${there}` : there
+    })
+    return predicates.length > 0 ? every(predicates) : null
   }
 
   /** One object as JSON, with an expression for every field asked of it. `rest` is `from … where …`, or nothing. */
@@ -210,24 +213,39 @@ export class Compiler {
     assertMayRead(this.caller, target, `${entity.name}.${info.name}`)
     const next = this.statement.alias()
     const { from, where, order } = this.joinToMany(entity, alias, info, next)
-    return this.list(this.columns(target, next, sets), ` from ${from} where ${every([where, ...this.rows(target, next)])} order by ${order}`)
+    return this.list(this.columns(target, next, sets), ` from ${from} where ${where} order by ${order}`)
   }
 
-  /** How to reach the rows of a to-many relation: what to select from, the condition, and the order they come in. */
+  /** How to reach the rows of a to-many relation: what to select from, the conditions, and the order they come in. */
   joinToMany(entity: AnyClass, alias: string, info: FieldInfo, next: string): { from: string, where: string, order: string } {
     const target = info.type() as AnyClass
-    if (info.via) {
-      return { from: `${this.table(target)} ${next}`, where: info.via(alias, next), order: this.order(target, next).map(item => item.sql).join(', ') }
+    const own = info.where?.(next)
+    const isListedByOther = info.via !== undefined || info.linkedFrom !== undefined || this.inverseOf(entity, info) !== undefined
+    const conditions = (link: string, through?: string) => every([
+      link, own, ...this.rows(target, next), this.ownersAreThere(target, next, through),
+      // Who merely works somewhere is not published with it.
+      isListedByOther && this.caller === null && readingOf(target).publicOnlyWhenLinked ? 'false' : null,
+    ])
+    const usual = () => this.order(target, next).map(item => item.sql).join(', ')
+    if (info.via) return { from: `${this.table(target)} ${next}`, where: conditions(info.via(alias, next)), order: usual() }
+    if (info.linkedFrom) {
+      const { pivotTable, joinColumns, inverseJoinColumns } = this.propertyOf(target, info.linkedFrom)
+      const pivot = this.statement.alias()
+      return {
+        from: `${quote(pivotTable)} ${pivot} join ${this.table(target)} ${next} on ${next}.id = ${pivot}.${quote(joinColumns[0] ?? '')}`,
+        where: conditions(`${pivot}.${quote(inverseJoinColumns[0] ?? '')} = ${alias}.id`),
+        order: usual(),
+      }
     }
     const property = this.propertyOf(entity, info.name)
-    const own = info.where?.(next)
-    if (property.pivotTable) {
+    // The far side of a link may carry the table of a sibling; the side that owns the link knows its own.
+    const pivotTable = property.mappedBy ? this.propertyOf(target, property.mappedBy).pivotTable : property.pivotTable
+    if (pivotTable) {
       const pivot = this.statement.alias()
-      const inOrder = property.mappedBy ? undefined : property.fixedOrderColumn
       return {
-        from: `${quote(property.pivotTable)} ${pivot} join ${this.table(target)} ${next} on ${next}.id = ${pivot}.${quote(property.inverseJoinColumns[0] ?? '')}`,
-        where: every([`${pivot}.${quote(property.joinColumns[0] ?? '')} = ${alias}.id`, own]),
-        order: inOrder ? `${pivot}.${quote(inOrder)}` : this.order(target, next).map(item => item.sql).join(', '),
+        from: `${quote(pivotTable)} ${pivot} join ${this.table(target)} ${next} on ${next}.id = ${pivot}.${quote(property.inverseJoinColumns[0] ?? '')}`,
+        where: conditions(`${pivot}.${quote(property.joinColumns[0] ?? '')} = ${alias}.id`),
+        order: `${pivot}.${quote(String(property.fixedOrderColumn))}`,
       }
     }
     const other = this.propertyOf(target, property.mappedBy as string)
@@ -235,9 +253,16 @@ export class Compiler {
       .map(([field, direction]) => ({ field, direction: direction.toUpperCase() as 'ASC' | 'DESC' }))
     return {
       from: `${this.table(target)} ${next}`,
-      where: every([`${next}.${quote(other.joinColumns[0] ?? '')} = ${alias}.id`, own]),
+      where: conditions(`${next}.${quote(other.joinColumns[0] ?? '')} = ${alias}.id`, other.name),
       order: this.order(target, next, wanted.length > 0 ? wanted : undefined).map(item => item.sql).join(', '),
     }
+  }
+
+  /** The link of the target by which it is reached, for relations that are no links of the row itself. */
+  private inverseOf(entity: AnyClass, info: FieldInfo): string | undefined {
+    const property = (this.metaOf(entity).properties as Record<string, EntityProperty>)[info.name]
+    const isChild = property?.orphanRemoval === true
+    return isChild ? undefined : property?.mappedBy as string | undefined
   }
 
   /** The terms of an order, ending with the id so that it is total. Unknown values come last, in both directions. */
@@ -253,10 +278,12 @@ export class Compiler {
     if (!info) return [[`${alias}.${quote(this.propertyOf(entity, field).fieldNames[0] ?? field)}`, 'integer']]
     if (info.source === 'toOne') {
       const target = info.type() as AnyClass
+      assertMayRead(this.caller, target, `${entity.name}.${info.name}`)
       const label = readingOf(target).label
       if (!label) throw new Error(`${target.name} has no label to order by`)
       const next = this.statement.alias()
-      return [[`(select fold(${label(next)}) from ${this.table(target)} ${next} where ${this.joinToOne(entity, alias, info, next)})`, 'text']]
+      const where = every([this.joinToOne(entity, alias, info, next), visibleRows(this.caller, target, next)])
+      return [[`(select fold(${label(next)}) from ${this.table(target)} ${next} where ${where})`, 'text']]
     }
     const expression = this.expression(entity, alias, info)
     if (info.type() === PartialDate) return [[`partial_date_earliest(${expression})`, 'date'], [expression, 'text']]
@@ -323,8 +350,14 @@ export function castOf(info: FieldInfo): string {
 
 const tooLong = (columns: [string, string][]) => columns.some(([key]) => Buffer.byteLength(key) > maxIdentifierBytes)
 const columnList = (columns: [string, string][]) => columns.map(([key, expression]) => `${expression} as ${quote(key)}`).join(', ')
-const jsonObject = (columns: [string, string][]) =>
-  `json_build_object(${columns.map(([key, expression]) => `'${key.replaceAll(`'`, `''`)}', ${expression}`).join(', ')})`
+/** A function takes 100 arguments at most, so a large object is put together from parts. */
+function jsonObject(columns: [string, string][]): string {
+  const parts: string[] = []
+  for (let start = 0; start < columns.length; start += 50) {
+    parts.push(`jsonb_build_object(${columns.slice(start, start + 50).map(([key, expression]) => `'${key}', ${expression}`).join(', ')})`)
+  }
+  return `(${parts.join(' || ')})`
+}
 
 /** Whether a node asks for a field of that name, at any alias. */
 export const asksFor = (sets: readonly SelectionSetNode[], name: string): boolean =>

@@ -1,12 +1,13 @@
 import type { Fault, FaultCode, Path } from '@aanbod/shared/core/errors.ts'
 import { earliestOf, parsePartialDate } from '@aanbod/shared/core/partial-date.ts'
+import { isStorable } from '@aanbod/shared/core/validate.ts'
 import type { EntityProperty } from '@mikro-orm/core'
 import { type AnyClass, type FieldInfo, fieldsOf } from '../entity.ts'
 import { InputError } from '../errors.ts'
 import { PartialDate } from '../partial-date.ts'
 import { castOf, type Compiler } from './compile.ts'
 import { assertMayRead, assertMayReadField } from './policy.ts'
-import { every, quote } from './sql.ts'
+import { every, quote, type Statement } from './sql.ts'
 
 type Conditions = Record<string, unknown>
 
@@ -70,7 +71,7 @@ function toManyCondition(compiler: Compiler, entity: AnyClass, alias: string, in
     const next = compiler.statement.alias()
     const { from, where } = compiler.joinToMany(entity, alias, info, next)
     const inner = compileFilter(compiler, target, next, filter as Conditions, [...path, quantifier])
-    const rows = (predicate: string) => `exists (select 1 from ${from} where ${every([where, ...compiler.rows(target, next), predicate])})`
+    const rows = (predicate: string) => `exists (select 1 from ${from} where ${every([where, predicate])})`
     switch (quantifier) {
       case 'some': return rows(inner)
       case 'none': return `not ${rows(inner)}`
@@ -92,15 +93,14 @@ function groupCondition(compiler: Compiler, entity: AnyClass, alias: string, inf
 const operators = { gt: '>', gte: '>=', lt: '<', lte: '<=' } as const
 
 function scalarConditions(compiler: Compiler, expression: string, info: FieldInfo, condition: Conditions, path: Path): string {
-  if (info.list) return listConditions(compiler, expression, condition)
+  if (info.list) return listConditions(compiler, expression, condition, path)
   const cast = castOf(info)
   if (cast === 'uuid') return idConditions(compiler, expression, condition)
   const isPartial = info.type() === PartialDate
   const folds = cast === 'text' && !info.vocabulary && !isPartial
   const compared = folds ? `fold(${expression})` : expression
   const bound = (value: unknown, at: Path) => {
-    checkValue(value, cast, at)
-    const placeholder = compiler.statement.bind(value, cast === 'text' ? 'text' : cast)
+    const placeholder = bindValue(compiler.statement, value, cast, at)
     return folds ? `fold(${placeholder})` : placeholder
   }
   return every(Object.entries(condition).map(([operator, value]) => {
@@ -118,19 +118,18 @@ function scalarConditions(compiler: Compiler, expression: string, info: FieldInf
       default: {
         const symbol = operators[operator as keyof typeof operators]
         if (!isPartial) return `${compared} ${symbol} ${bound(value, here)}`
-        checkValue(value, 'date', here)
-        return `partial_date_earliest(${expression}) ${symbol} ${compiler.statement.bind(value, 'date')}`
+        return `partial_date_earliest(${expression}) ${symbol} ${bindValue(compiler.statement, value, 'date', here)}`
       }
     }
   }))
 }
 
-function listConditions(compiler: Compiler, expression: string, condition: Conditions): string {
+function listConditions(compiler: Compiler, expression: string, condition: Conditions, path: Path): string {
   return every(Object.entries(condition).map(([operator, value]) => {
     if (value === null || value === undefined) return null
     return operator === 'isEmpty'
       ? `cardinality(${expression}) ${value ? '=' : '>'} 0`
-      : `exists (select 1 from unnest(${expression}) item where fold(item) = fold(${compiler.statement.bind(value, 'text')}))`
+      : `exists (select 1 from unnest(${expression}) item where fold(item) = fold(${bindValue(compiler.statement, value, 'text', [...path, operator])}))`
   }))
 }
 
@@ -159,8 +158,32 @@ function partial(value: unknown, path: Path): unknown {
 
 /** Refuses what PostgreSQL could not read as the type, so that the caller hears which field it was. */
 export function checkValue(value: unknown, cast: string, path: Path): void {
-  if (cast === 'date' && !(typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && earliestOf(value))) throw fault(path, 'date')
-  if (cast === 'timestamptz' && Number.isNaN(Date.parse(String(value)))) throw fault(path, 'instant')
+  const faultOf: Record<string, FaultCode | false> = {
+    'text': !isStorable(String(value)) && 'invalid',
+    'uuid': !isUuid(value) && 'invalid',
+    'date': !(typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && earliestOf(value)) && 'date',
+    'timestamptz': instantOf(value) === null && 'instant',
+    'boolean': !['true', 'false'].includes(String(value)) && 'invalid',
+    'integer': !(/^-?\d{1,10}$/.test(String(value)) && Math.abs(Number(value)) < 2 ** 31) && 'not_whole',
+  }
+  const code = cast in faultOf ? faultOf[cast] : !/^-?\d+(\.\d+)?(e[-+]?\d+)?$/i.test(String(value)) && 'not_a_number'
+  if (code) throw fault(path, code)
+}
+
+/** A moment as PostgreSQL reads it; null for what is none. A day is its first moment in UTC. */
+function instantOf(value: unknown): string | null {
+  const [, day = '', time = '', zone = ''] = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(Z|[+-]\d{2}(?::?\d{2})?))?$/.exec(String(value)) ?? []
+  if (!earliestOf(day)) return null
+  const offset = zone.replace(/^([+-]\d{2}):?(\d{2})?$/, (_all, hours: string, minutes = '00') => `${hours}:${minutes}`)
+  const moment = new Date(time ? `${day}T${time}${offset}` : day)
+  const year = Number.isNaN(moment.getTime()) ? 0 : moment.getUTCFullYear()
+  return year >= 1 && year <= 9999 ? moment.toISOString() : null
+}
+
+/** The placeholder of a checked value, as its type. @throws InputError */
+export function bindValue(statement: Statement, value: unknown, cast: string, path: Path): string {
+  checkValue(value, cast, path)
+  return statement.bind(cast === 'timestamptz' ? instantOf(value) : value, cast)
 }
 
 const fault = (path: Path, code: FaultCode) => new InputError([{ path, code } satisfies Fault])

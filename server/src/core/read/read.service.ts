@@ -6,7 +6,7 @@ import type { AnyClass } from '../entity.ts'
 import { InputError, NotFoundError } from '../errors.ts'
 import { Compiler, type OrderTerm } from './compile.ts'
 import { orderFieldsOf } from './filter-types.ts'
-import { compileFilter } from './filter.ts'
+import { bindValue, compileFilter } from './filter.ts'
 import { runStatement } from './run.ts'
 import { assertMayList, assertMayReadField } from './policy.ts'
 import { compileSearch } from './search.ts'
@@ -39,12 +39,12 @@ export class ReadService {
     const compiler = new Compiler(this.metadata, statement, this.caller, info)
     assertMayList(this.caller, entity)
     const alias = statement.alias()
-    const filter = { ...(key.id ? { id: { eq: key.id } } : {}) }
+    const filter = { ...((key.id ?? null) === null ? {} : { id: { eq: key.id } }) }
     const predicate = every([
       ...compiler.rows(entity, alias),
-      compiler.ownerIsThere(entity, alias),
+      compiler.ownersAreThere(entity, alias),
       compileFilter(compiler, entity, alias, filter, []),
-      key.slug ? `${alias}.slug = ${statement.bind(key.slug, 'text')}` : null,
+      (key.slug ?? null) === null ? null : `${alias}.slug = ${bindValue(statement, key.slug, 'text', ['slug'])}`,
     ])
     const sql = compiler.object(compiler.columns(entity, alias, setsOf(info.fieldNodes)), ` from ${compiler.table(entity)} ${alias} where ${predicate} limit 1`)
     return await this.run<Row | null>(`select ${sql} as result`, statement)
@@ -74,7 +74,7 @@ export class ReadService {
     const inTrash = mentionsTrash(query.filter)
     const base = every([
       ...compiler.rows(entity, alias, { trash: inTrash ? 'with' : 'without' }),
-      inTrash ? null : compiler.ownerIsThere(entity, alias),
+      inTrash ? null : compiler.ownersAreThere(entity, alias),
       where?.(alias),
       query.filter ? compileFilter(compiler, entity, alias, query.filter, ['filter']) : null,
       search ? `(${search.predicate})` : null,
@@ -204,7 +204,7 @@ function afterCursor(statement: Statement, order: OrderTerm[], cursor: string): 
       equal = every([equal, `${item.expression} is null`])
       return
     }
-    const bound = statement.bind(value, item.cast)
+    const bound = bindValue(statement, value, item.cast, ['after'])
     conditions.push(every([equal, `(${item.expression} ${item.direction === 'ASC' ? '>' : '<'} ${bound} or ${item.expression} is null)`]))
     equal = every([equal, `${item.expression} = ${bound}`])
   })
@@ -225,6 +225,6 @@ function decodeCursor(cursor: string, length: number): (string | null)[] {
 /** A filter that speaks of the trash decides for itself what it shows of it. */
 function mentionsTrash(filter: unknown): boolean {
   if (typeof filter !== 'object' || filter === null) return false
-  return Object.entries(filter).some(([key, value]) => key === 'deletedAt'
+  return Object.entries(filter).some(([key, value]) => (key === 'deletedAt' && Object.values((value ?? {}) as object).some(operand => operand !== null && operand !== undefined))
     || (['and', 'or'].includes(key) && Array.isArray(value) && value.some(mentionsTrash)) || (key === 'not' && mentionsTrash(value)))
 }

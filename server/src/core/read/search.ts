@@ -1,6 +1,8 @@
 import type { EntityMetadata } from '@mikro-orm/core'
 import { type AnyClass, fieldsOf } from '../entity.ts'
 import type { Compiler } from './compile.ts'
+import { bindValue } from './filter.ts'
+import { visibleRows } from './policy.ts'
 import { readingOf } from './reading.ts'
 import { every } from './sql.ts'
 
@@ -21,7 +23,7 @@ export interface Search {
 export function compileSearch(compiler: Compiler, entity: AnyClass, alias: string, text: string): Search | null {
   const wanted = text.trim().slice(0, maxSearchLength)
   if (wanted === '') return null
-  const bound = compiler.statement.bind(wanted, 'text')
+  const bound = bindValue(compiler.statement, wanted, 'text', ['search'])
   const query = `search_query(${bound})`
   const { label, searchIn } = readingOf(entity)
   const own = hasSearchText(compiler, entity) ? `${alias}.search_text @@ ${query}` : null
@@ -33,14 +35,16 @@ export function compileSearch(compiler: Compiler, entity: AnyClass, alias: strin
     const target = info.type() as AnyClass
     const next = compiler.statement.alias()
     if (info.source === 'toOne') {
-      return `exists (select 1 from ${compiler.table(target)} ${next} where ${every([compiler.joinToOne(entity, alias, info, next), `${next}.search_text @@ ${query}`])})`
+      return `exists (select 1 from ${compiler.table(target)} ${next} where ${every([compiler.joinToOne(entity, alias, info, next), visibleRows(compiler.caller, target, next), `${next}.search_text @@ ${query}`])})`
     }
     const { from, where } = compiler.joinToMany(entity, alias, info, next)
-    return `exists (select 1 from ${from} where ${every([where, ...compiler.rows(target, next), `${next}.search_text @@ ${query}`])})`
+    return `exists (select 1 from ${from} where ${every([where, `${next}.search_text @@ ${query}`])})`
   })
   const ranks = [
     own ? `ts_rank(${alias}.search_text, ${query})` : null,
     name ? `word_similarity(fold(${bound}), ${name})` : null,
+    // What starts with the words is meant more often than what has them somewhere.
+    name ? `(${name} like like_pattern(fold(${bound})) || '%')::int` : null,
   ].filter(part => part !== null)
   return {
     predicate: [own, ...near, ...within].filter(part => part !== null).join(' or ') || 'false',

@@ -39,7 +39,12 @@ export function selectedFields(info: Info, typeName: string, sets: readonly Sele
     }
   }
   for (const set of sets) visit(set, typeName)
-  return [...found.values()]
+  const all = [...found.values()]
+  // What is asked of every type is asked of a narrower one too, under the same name.
+  return all.map((selected) => {
+    const general = selected.onType === typeName ? undefined : all.find(({ key, onType }) => key === selected.key && onType === typeName)
+    return general ? { ...selected, nodes: [...general.nodes, ...selected.nodes] } : selected
+  })
 }
 
 /** The selection sets below some nodes of the same field. */

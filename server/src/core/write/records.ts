@@ -75,9 +75,10 @@ export interface Change<T extends BaseRecord> {
 export async function openChange<T extends BaseRecord>(
   em: EntityManager, entity: Class<T>, schema: z.ZodObject, id: string, version: number, input: unknown,
 ): Promise<Change<T>> {
-  const patch = parsePatch(schema, input) as Values
+  const parsed = parsePatch(schema, input) as Values
   const record = await lockRecord(em, entity, id)
   const meta = metaOf(em, entity)
+  const patch = inStoredForm(meta, schema, parsed)
   await em.populate(record, populateOf(meta, schema) as never)
   const before = valuesOf(record, meta, schema)
   if (record.version !== version) throw await conflict(em, record, before, patch, version)
@@ -85,6 +86,12 @@ export async function openChange<T extends BaseRecord>(
   const faults = checkRules(schema, after as never)
   if (faults.length > 0) throw new InputError(faults)
   return { record, schema, before, patch, after }
+}
+
+/** The same moment may be written in several zones; only another moment is a change. */
+function inStoredForm(meta: EntityMetadata, schema: z.ZodObject, patch: Values): Values {
+  const instants = placesOf(meta, schema).filter(({ key, how }) => how === 'instant' && typeof patch[key] === 'string')
+  return { ...patch, ...Object.fromEntries(instants.map(({ key }) => [key, new Date(patch[key] as string).toISOString()])) }
 }
 
 /** Writes the patch into the record. A patch that changes nothing leaves version and author as they are. */
@@ -246,6 +253,20 @@ async function link(em: EntityManager, collection: Collection<object>, place: Pl
   const sameItems = items.length === linked.size && items.every(item => linked.has(idOf(item) ?? ''))
   if (sameItems && items.some((item, index) => idOf(item) !== [...linked.keys()][index])) collection.removeAll()
   collection.set(items)
+  settleOtherSide(collection)
+}
+
+/**
+ * A link is written from its own side alone. The ORM marks the other side as changed as well, and where that is not loaded
+ * it would write the same row again.
+ */
+export function settleOtherSide(collection: Collection<object>): void {
+  const inverse = collection.property.inversedBy
+  if (inverse === undefined) return
+  for (const item of collection.getItems(false)) {
+    const other = (item as Record<string, unknown>)[inverse] as Collection<object> | undefined
+    if (other?.isInitialized() === false) other.setDirty(false)
+  }
 }
 
 /** Items with an id are kept and updated, others are new, those left out go: records to the trash, plain rows for good. */

@@ -3,6 +3,7 @@ import { type EntityMetadata, type EntityProperty, ReferenceKind } from '@mikro-
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { BaseRecord } from '../base.entity.ts'
 import type { AnyClass } from '../entity.ts'
+import { isOwnership, ownersOf } from '../ownership.ts'
 import { readingOf } from '../read/reading.ts'
 import { runStatement } from '../read/run.ts'
 import { quote } from '../read/sql.ts'
@@ -52,14 +53,6 @@ function linksTo(em: EntityManager, target: AnyClass): Link[] {
   return links
 }
 
-/** The link of a child to the record it lives and dies with. */
-function isOwnership(meta: EntityMetadata, property: EntityProperty): boolean {
-  if (readingOf(meta.class as unknown as AnyClass).owner === property.name) return true
-  const target = property.targetMeta as EntityMetadata
-  return (Object.values(target.properties) as EntityProperty[])
-    .some(other => other.orphanRemoval && other.mappedBy === property.name && other.targetMeta === meta)
-}
-
 async function findUses(em: EntityManager, { meta, property }: Link, id: string): Promise<Use[]> {
   const table = quote(meta.tableName)
   const from = property.kind === ReferenceKind.MANY_TO_MANY
@@ -86,8 +79,7 @@ const typeNameOf = (meta: EntityMetadata) => meta.className
 /** The record that a child row belongs to: its owner, or the owner's owner, up to one that has a life of its own. */
 function ownerOf(meta: EntityMetadata, alias = 't', depth = 1): { meta: EntityMetadata, from: string, alias: string } | null {
   if (isRecordMeta(meta)) return null
-  const parents = (Object.values(meta.properties) as EntityProperty[])
-    .filter(property => property.kind === ReferenceKind.MANY_TO_ONE && isOwnership(meta, property))
+  const parents = ownersOf(meta)
   const [parent] = parents
   // A child that can hang on several kinds of owner is named by itself.
   if (!parent || parents.length > 1) return null
