@@ -21,6 +21,8 @@ export interface ListOptions<Data, Row, Variables extends AnyVariables = AnyVari
   order?: { field: string; descending?: boolean }
   /** Holds for the list whatever the person chooses, such as the programme whose editions these are. */
   fixedFilter?: () => Record<string, unknown> | null
+  /** Further variables of the query, such as whether personal data may be asked for. */
+  others?: () => Record<string, unknown>
   /** A list inside another page keeps its state to itself, and leaves the address alone. */
   embedded?: boolean
 }
@@ -88,6 +90,7 @@ export function useList<Data, Row extends { id: string }, Variables extends AnyV
     const { sort, search, page, size } = state
     const order = sort ?? (search || !options.order ? null : { descending: false, ...options.order })
     return {
+      ...options.others?.(),
       filter: filterWith(state.filters),
       search: search || null,
       orderBy: order ? [{ field: order.field, direction: order.descending ? 'DESC' : 'ASC' }] : null,

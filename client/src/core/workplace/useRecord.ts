@@ -14,11 +14,13 @@ export interface LoadedRecord<T> {
  * Loads one record by its id, and another when the id in the address changes.
  *
  * @param query - a query with the variable `$id`
+ * @param others - further variables, such as whether personal data may be asked for
  */
 export function useRecord<Data, Variables extends AnyVariables, T>(
   query: TypedDocumentNode<Data, Variables>,
   id: () => string,
   recordOf: (data: Data) => T | null | undefined,
+  others: () => Record<string, unknown> = () => ({}),
 ): LoadedRecord<T> {
   const record = shallowRef<T | null>(null)
   const loading = ref(true)
@@ -28,7 +30,7 @@ export function useRecord<Data, Variables extends AnyVariables, T>(
     const wanted = id()
     error.value = null
     try {
-      const found = recordOf(await request(query, { id: wanted } as unknown as Variables)) ?? null
+      const found = recordOf(await request(query, { ...others(), id: wanted } as unknown as Variables)) ?? null
       if (wanted === id()) record.value = found
     } catch (failure) {
       const known = asRequestError(failure)
