@@ -2,12 +2,13 @@ import { invitationInput } from '@aanbod/shared/invitation/invitation.ts'
 import { invitationWords } from '@aanbod/shared/invitation/invitation.locale.ts'
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Authorized, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql'
+import { AlumniMeeting } from '../alumni-meeting/alumni-meeting.entity.ts'
 import type { Context } from '../context.ts'
 import { connectionOf, IdArgs, listArgsOf } from '../core/read/list.ts'
 import type { ListQuery } from '../core/read/read.service.ts'
 import { inputType, patchType } from '../core/write/input-type.ts'
 import { Invitation } from './invitation.entity.ts'
-import { createInvitation, deleteInvitation, restoreInvitation, updateInvitation } from './invitation.service.ts'
+import { createInvitation, deleteInvitation, inviteCohorts, restoreInvitation, updateInvitation } from './invitation.service.ts'
 
 const InvitationInput = inputType('InvitationInput', invitationInput, invitationWords)
 const InvitationPatch = patchType('InvitationPatch', invitationInput, invitationWords)
@@ -56,5 +57,15 @@ export class InvitationResolver {
   @Mutation(() => Invitation, { description: 'Out of the trash.' })
   async restoreInvitation(@Arg('id', () => ID) id: string, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
     return await context.read.written(Invitation, await restoreInvitation(context, id), info)
+  }
+
+  @Authorized('invitation:write')
+  @Mutation(() => AlumniMeeting, {
+    description: 'Invites everybody who completed one of these editions; skips who is invited already or wants no invitations. Sends no mail.',
+  })
+  async inviteCohorts(
+    @Arg('meetingId', () => ID) meetingId: string, @Arg('cohortIds', () => [ID]) cohortIds: string[], @Info() info: GraphQLResolveInfo, @Ctx() context: Context,
+  ) {
+    return await context.read.written(AlumniMeeting, await inviteCohorts(context, meetingId, cohortIds), info)
   }
 }
