@@ -4,7 +4,7 @@ export const editorThemes = {
     base: 'vs' as const,
     inherit: true,
     colors: {
-      'editor.background': '#ffffff',
+      'editor.background': '#ffffff00',
       'editor.foreground': '#2e2a26',
       'editorLineNumber.foreground': '#716b62',
       'editorLineNumber.activeForeground': '#2e2a26',
@@ -36,7 +36,7 @@ export const editorThemes = {
     base: 'vs-dark' as const,
     inherit: true,
     colors: {
-      'editor.background': '#191b20',
+      'editor.background': '#191b2000',
       'editor.foreground': '#e4dfd7',
       'editorLineNumber.foreground': '#a29b90',
       'editorLineNumber.activeForeground': '#e4dfd7',

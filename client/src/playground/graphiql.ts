@@ -22,6 +22,8 @@ export interface Editor {
 
 interface EditorOptions {
   theme: Theme
+  /** Whose tabs and history these are: on one computer everybody keeps their own. */
+  owner: string
   /** After every answer: whether the server no longer knows the session. */
   onAnswer: (signedOut: boolean) => void
 }
@@ -44,7 +46,7 @@ const isSignedOut = (answer: unknown): boolean =>
   ) ?? false
 
 /** Puts GraphiQL in an element; it asks with the session of whoever is signed in. */
-export function mountEditor(place: HTMLElement, { theme: firstTheme, onAnswer }: EditorOptions): Editor {
+export function mountEditor(place: HTMLElement, { theme: firstTheme, owner, onAnswer }: EditorOptions): Editor {
   let openInTab: Editor['open'] = () => {}
 
   async function ask({ query, variables, operationName }: Asked) {
@@ -64,6 +66,7 @@ export function mountEditor(place: HTMLElement, { theme: firstTheme, onAnswer }:
     const { addTab, updateActiveTabValues } = useGraphiQLActions()
     const queryEditor = useGraphiQL(state => state.queryEditor)
     const variableEditor = useGraphiQL(state => state.variableEditor)
+    const responseEditor = useGraphiQL(state => state.responseEditor)
     const tabs = useGraphiQL(state => state.tabs)
     const activeTabIndex = useGraphiQL(state => state.activeTabIndex)
     openInTab = (example, language) => {
@@ -76,6 +79,12 @@ export function mountEditor(place: HTMLElement, { theme: firstTheme, onAnswer }:
       updateActiveTabValues({ query: example.query, variables, response: null })
       queryEditor?.focus()
     }
+    useEffect(() => {
+      queryEditor?.updateOptions(editorLook)
+      variableEditor?.updateOptions(editorLook)
+      responseEditor?.updateOptions(editorLook)
+    }, [queryEditor, variableEditor, responseEditor])
+    useEffect(() => nameTabs(place), [tabs, activeTabIndex])
     return null
   }
 
@@ -92,7 +101,8 @@ export function mountEditor(place: HTMLElement, { theme: firstTheme, onAnswer }:
   }
 
   let theme = firstTheme
-  const first = examples[0]
+  const storage = storageOf(owner)
+  const first = storage.getItem('graphiql:tabState') ? undefined : examples[0]
   const root = createRoot(place)
   const render = () =>
     root.render(
@@ -103,8 +113,9 @@ export function mountEditor(place: HTMLElement, { theme: firstTheme, onAnswer }:
           forcedTheme: theme,
           editorTheme: { light: 'aanbod-light', dark: 'aanbod-dark' },
           plugins: [HISTORY_PLUGIN],
-          defaultQuery: first?.query ?? '',
-          defaultTabs: first ? [{ query: first.query, variables: variablesOf(first, locale.value) }] : [],
+          storage,
+          defaultQuery: '',
+          ...(first && { initialQuery: first.query, initialVariables: variablesOf(first, locale.value) }),
           defaultEditorToolsVisibility: 'variables',
           isHeadersEditorEnabled: false,
           showPersistHeadersSettings: false,
@@ -123,6 +134,40 @@ export function mountEditor(place: HTMLElement, { theme: firstTheme, onAnswer }:
       render()
     },
     unmount: () => root.unmount(),
+  }
+}
+
+const editorLook = {
+  fontFamily: "'IBM Plex Mono', monospace",
+  fontSize: 13,
+  lineHeight: 20,
+  bracketPairColorization: { enabled: false },
+  guides: { indentation: false },
+  renderFinalNewline: 'on',
+} as const
+
+/** GraphiQL calls its tabs tabs, with buttons inside; to who hears the page they are a list of buttons. */
+function nameTabs(place: HTMLElement) {
+  for (const tab of place.querySelectorAll('.graphiql-tab')) {
+    tab.querySelector('.graphiql-tab-button')?.setAttribute('aria-pressed', tab.getAttribute('aria-selected') ?? 'false')
+    tab.removeAttribute('role')
+    tab.removeAttribute('aria-selected')
+  }
+  place.querySelector('.graphiql-tabs')?.removeAttribute('role')
+}
+
+/** The storage of this computer, with names of one person. */
+function storageOf(owner: string) {
+  const name = (key: string) => `aanbod.playground.${owner}.${key}`
+  const own = () => Object.keys(localStorage).filter(key => key.startsWith(name('')))
+  return {
+    getItem: (key: string) => localStorage.getItem(name(key)),
+    setItem: (key: string, value: string) => localStorage.setItem(name(key), value),
+    removeItem: (key: string) => localStorage.removeItem(name(key)),
+    clear: () => own().forEach(key => localStorage.removeItem(key)),
+    get length() {
+      return own().length
+    },
   }
 }
 
