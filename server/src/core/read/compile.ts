@@ -238,12 +238,10 @@ export class Compiler {
       }
     }
     const property = this.propertyOf(entity, info.name)
-    // The far side of a link may carry the table of a sibling; the side that owns the link knows its own.
-    const pivotTable = property.mappedBy ? this.propertyOf(target, property.mappedBy).pivotTable : property.pivotTable
-    if (pivotTable) {
+    if (property.pivotTable) {
       const pivot = this.statement.alias()
       return {
-        from: `${quote(pivotTable)} ${pivot} join ${this.table(target)} ${next} on ${next}.id = ${pivot}.${quote(property.inverseJoinColumns[0] ?? '')}`,
+        from: `${quote(property.pivotTable)} ${pivot} join ${this.table(target)} ${next} on ${next}.id = ${pivot}.${quote(property.inverseJoinColumns[0] ?? '')}`,
         where: conditions(`${pivot}.${quote(property.joinColumns[0] ?? '')} = ${alias}.id`),
         order: `${pivot}.${quote(String(property.fixedOrderColumn))}`,
       }
