@@ -1,4 +1,6 @@
-import { graphql } from '../core/tada.ts'
+import { ConsultantWork } from '../consultant/consultant.queries.ts'
+import { graphql, type ResultOf } from '../core/tada.ts'
+import { SpeakerAppearances } from '../speaker/speaker.queries.ts'
 
 /** Persons who may be the one that is meant, with the roles they have. */
 export const PersonMatches = graphql(`
@@ -30,6 +32,191 @@ export const PersonMatches = graphql(`
   }
 `)
 
+/** With `$personal` false nothing is asked that some roles may not read. */
+export const PersonList = graphql(`
+  query PersonList(
+    $filter: PersonFilter
+    $search: String
+    $orderBy: [PersonOrder!]
+    $first: Int
+    $offset: Int
+    $personal: Boolean!
+  ) {
+    persons(filter: $filter, search: $search, orderBy: $orderBy, first: $first, offset: $offset) {
+      totalCount
+      nodes {
+        id
+        version
+        titlePrefix
+        fullName
+        titleSuffix
+        sortName
+        updatedAt
+        affiliations {
+          position
+          department
+          organisationName
+          organisation {
+            __typename
+            id
+            name
+            abbreviation
+          }
+        }
+        speaker {
+          id
+        }
+        consultant {
+          id
+        }
+        contactPoints {
+          id
+        }
+        email @include(if: $personal)
+        phone @include(if: $personal)
+        enrolments @include(if: $personal) {
+          status
+        }
+      }
+    }
+  }
+`)
+export type PersonRow = ResultOf<typeof PersonList>['persons']['nodes'][number]
+
+const PersonDetails = graphql(`
+  fragment PersonDetails on Person @_unmask {
+    id
+    version
+    titlePrefix
+    givenName
+    infix
+    familyName
+    titleSuffix
+    fullName
+    sortName
+    biography
+    createdAt
+    updatedAt
+    createdBy {
+      name
+    }
+    updatedBy {
+      name
+    }
+    photo {
+      id
+      url
+      alt
+    }
+    expertise {
+      id
+      name
+    }
+    affiliations {
+      id
+      position
+      department
+      organisationName
+      primary
+      organisation {
+        __typename
+        id
+        name
+        abbreviation
+      }
+    }
+    salutation @include(if: $personal)
+    email @include(if: $personal)
+    phone @include(if: $personal)
+    invitable @include(if: $personal)
+  }
+`)
+
+export const PersonById = graphql(
+  `
+    query PersonById($id: ID!, $personal: Boolean!) {
+      person(id: $id) {
+        ...PersonDetails
+        speaker {
+          headline
+          ...SpeakerAppearances
+        }
+        consultant {
+          headline
+          provider {
+            id
+            name
+            abbreviation
+          }
+          ...ConsultantWork
+        }
+        contactPoints {
+          id
+          purpose
+          department
+          programme {
+            id
+            title
+          }
+          edition {
+            id
+            label
+          }
+          provider {
+            id
+            name
+          }
+          alumniMeeting {
+            id
+            title
+          }
+        }
+        testimonials {
+          id
+          quote
+          consentGiven
+          status
+          programme {
+            id
+            title
+          }
+        }
+        enrolments @include(if: $personal) {
+          id
+          status
+          position
+          organisation {
+            id
+            name
+          }
+          edition {
+            id
+            label
+            startsOn {
+              value
+              earliest
+            }
+          }
+        }
+        invitations @include(if: $personal) {
+          id
+          status
+          meeting {
+            id
+            title
+            date {
+              value
+              earliest
+            }
+          }
+        }
+      }
+    }
+  `,
+  [PersonDetails, SpeakerAppearances, ConsultantWork],
+)
+export type PersonRecord = NonNullable<ResultOf<typeof PersonById>['person']>
+
 export const CreatePerson = graphql(`
   mutation CreatePerson($input: PersonInput!) {
     createPerson(input: $input) {
@@ -37,6 +224,34 @@ export const CreatePerson = graphql(`
       titlePrefix
       fullName
       titleSuffix
+    }
+  }
+`)
+
+export const UpdatePerson = graphql(
+  `
+    mutation UpdatePerson($id: ID!, $version: Int!, $input: PersonPatch!, $personal: Boolean!) {
+      updatePerson(id: $id, version: $version, input: $input) {
+        ...PersonDetails
+      }
+    }
+  `,
+  [PersonDetails],
+)
+export type PersonFieldsRecord = ResultOf<typeof PersonDetails>
+
+export const DeletePerson = graphql(`
+  mutation DeletePerson($id: ID!, $version: Int!) {
+    deletePerson(id: $id, version: $version) {
+      id
+    }
+  }
+`)
+
+export const RestorePerson = graphql(`
+  mutation RestorePerson($id: ID!) {
+    restorePerson(id: $id) {
+      id
     }
   }
 `)
