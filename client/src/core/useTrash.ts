@@ -1,3 +1,4 @@
+import type { Use } from '@aanbod/shared/core/errors.ts'
 import { useToast } from '@nuxt/ui/composables'
 import { coreWords } from './core.locale.ts'
 import { asRequestError } from './graphql.ts'
@@ -15,13 +16,15 @@ interface TrashOptions<T extends Trashable> {
   restore: (record: T) => Promise<unknown>
   /** After the trash or the undo: loads the list again, or goes to it. */
   changed: () => unknown
+  /** Shows by what a record is still used, where a message is too small for that. */
+  inUse?: (record: T, uses: Use[]) => void
 }
 
 /**
  * Puts records into the trash at once, without asking, and offers to undo that for ten seconds. What is still in use stays,
  * and says by what.
  */
-export function useTrash<T extends Trashable>({ nameOf, remove, restore, changed }: TrashOptions<T>) {
+export function useTrash<T extends Trashable>({ nameOf, remove, restore, changed, inUse }: TrashOptions<T>) {
   const toast = useToast()
 
   async function undo(records: T[]) {
@@ -46,6 +49,10 @@ export function useTrash<T extends Trashable>({ nameOf, remove, restore, changed
         gone.push(record)
       } catch (error) {
         const { message, uses } = asRequestError(error)
+        if (uses.length > 0 && inUse) {
+          inUse(record, uses)
+          continue
+        }
         const description = uses.length > 0 ? `${t.inUse} ${uses.map(use => use.label).join(', ')}` : message
         toast.add({
           title: t.trashFailed(nameOf(record)),
