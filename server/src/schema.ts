@@ -7,6 +7,7 @@ import { AlumniMeetingResolver } from './alumni-meeting/alumni-meeting.resolver.
 import { AssignmentResolver } from './assignment/assignment.resolver.ts'
 import { authChecker } from './auth/auth-checker.ts'
 import { AuthResolver } from './auth/auth.resolver.ts'
+import { describeSchema } from './core/describe-schema.ts'
 import { completeFilters } from './core/read/filter-types.ts'
 import { ConsultantResolver } from './consultant/consultant.resolver.ts'
 import { translateErrors } from './core/error-response.ts'
@@ -47,8 +48,8 @@ export function schema(): GraphQLSchema {
   if (built) return built
   const tables = new Set<object>(entities)
   completeFilters(type => tables.has(type))
-  built = buildSchemaSync({
+  built = describeSchema(buildSchemaSync({
     resolvers: resolvers as never, authChecker: authChecker as never, validate: false, simpleResolvers: true, globalMiddlewares: [translateErrors as never],
-  } as never)
+  } as never))
   return built
 }

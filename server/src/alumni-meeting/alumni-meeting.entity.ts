@@ -114,7 +114,7 @@ const StoredItem = storedBy(groupOf(alumniMeetingInput.shape.agenda))
 @Unique({ properties: ['meeting', 'position'], deferMode: 'deferred' })
 @ObjectType({ description: 'A part of the programme of a meeting.' })
 export class AgendaItem extends OrderedRow {
-  @ToOne(() => 'AlumniMeeting', { nullable: false, deleteRule: 'cascade' }) meeting!: Ref<AlumniMeeting>
+  @ToOne(() => 'AlumniMeeting', { nullable: false, deleteRule: 'cascade', description: 'The meeting whose agenda it is on.' }) meeting!: Ref<AlumniMeeting>
   @StoredItem() kind!: Code<'AgendaKind'>
   @StoredItem() format!: string | null
   @StoredItem() title!: string
@@ -138,6 +138,6 @@ declareReading(AgendaItem, { label: t => `${t}.title`, order: [{ field: 'positio
 @Entity()
 @ObjectType({ implements: SpeakerLink, description: 'A speaker of a part of a meeting.' })
 export class AgendaItemSpeaker extends SpeakerLink {
-  @ToOne(() => 'AgendaItem', { nullable: false, deleteRule: 'cascade' }) agendaItem!: Ref<AgendaItem>
+  @ToOne(() => 'AgendaItem', { nullable: false, deleteRule: 'cascade', description: 'The item of the agenda.' }) agendaItem!: Ref<AgendaItem>
 }
 registerClass(AgendaItemSpeaker)

@@ -98,8 +98,8 @@ const StoredConsultant = storedBy(groupOf(assignmentInput.shape.consultants))
 @Entity()
 @ObjectType({ description: 'A consultant who worked on an assignment.' })
 export class AssignmentConsultant extends OrderedRow {
-  @ToOne(() => 'Assignment', { nullable: false, deleteRule: 'cascade' }) assignment!: Ref<Assignment>
-  @ToOne(() => 'Consultant', { nullable: false }) consultant!: Ref<Consultant>
+  @ToOne(() => 'Assignment', { nullable: false, deleteRule: 'cascade', description: 'The assignment it belongs to.' }) assignment!: Ref<Assignment>
+  @ToOne(() => 'Consultant', { nullable: false, description: 'The consultant who did the work.' }) consultant!: Ref<Consultant>
   @StoredConsultant() role!: string | null
 }
 registerClass(AssignmentConsultant)
@@ -110,9 +110,9 @@ const StoredCollaborator = storedBy(groupOf(assignmentInput.shape.collaborators)
 @Entity()
 @ObjectType({ description: 'A person or organisation from outside who worked on an assignment.' })
 export class Collaborator extends OrderedRow {
-  @ToOne(() => 'Assignment', { nullable: false, deleteRule: 'cascade' }) assignment!: Ref<Assignment>
-  @ToOne(() => 'Person') person!: Ref<Person> | null
-  @ToOne(() => 'Organisation') organisation!: Ref<Organisation> | null
+  @ToOne(() => 'Assignment', { nullable: false, deleteRule: 'cascade', description: 'The assignment it belongs to.' }) assignment!: Ref<Assignment>
+  @ToOne(() => 'Person', { description: 'The person who worked along, when it is no organisation.' }) person!: Ref<Person> | null
+  @ToOne(() => 'Organisation', { description: 'The organisation that worked along, when it is no person.' }) organisation!: Ref<Organisation> | null
   @StoredCollaborator() role!: Code<'TeachingRole'>
   @StoredCollaborator() roleLabel!: string | null
   @StoredCollaborator() note!: string | null

@@ -29,13 +29,13 @@ export class Viewer {
   @Field(() => ID, { description: 'Of the user.' })
   id!: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What colleagues call the viewer.' })
   name!: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What the viewer signs in with.' })
   email!: string
 
-  @Field(() => enumOf('UserRole'))
+  @Field(() => enumOf('UserRole'), { description: 'Decides what the viewer may see and change.' })
   role!: UserRole
 }
 

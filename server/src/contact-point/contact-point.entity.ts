@@ -20,8 +20,8 @@ const Stored = storedBy(groupOf(contactPoints()))
 @ObjectType({ description: 'Where somebody can ask: a person, an address, a number or a page.' })
 export class ContactPoint extends OrderedRow {
   @Stored() purpose!: Code<'ContactPurpose'>
-  @ToOne(() => 'Person') person!: Ref<Person> | null
-  @ToOne(() => 'Organisation') organisation!: Ref<Organisation> | null
+  @ToOne(() => 'Person', { description: 'Whom one asks.' }) person!: Ref<Person> | null
+  @ToOne(() => 'Organisation', { description: 'Where one asks.' }) organisation!: Ref<Organisation> | null
   @Stored() department!: string | null
   @Stored() email!: string | null
   @Stored() phone!: string | null

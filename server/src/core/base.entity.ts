@@ -34,7 +34,7 @@ export abstract class BaseRecord extends BaseRow {
   version!: Opt<number>
 
   @Index()
-  @Kept('DateTime')
+  @Kept('DateTime', { description: 'When it was made here.' })
   createdAt: Opt<Date> = new Date()
 
   @Index()

@@ -76,7 +76,7 @@ export class Edition extends BaseRecord {
   seatsLeft!: number | null
   @Derived('Int', t => `select count(*)::int from enrolment n where n.edition_id = ${t}.id and n.deleted_at is null and n.status in ('APPLIED', 'INTAKE')`, { description: 'Enrolments that wait for a decision.' })
   seatsInIntake!: number
-  @Derived('Int', t => `select count(*)::int from session s where s.edition_id = ${t}.id and s.deleted_at is null`) sessionsCount!: number
+  @Derived('Int', t => `select count(*)::int from session s where s.edition_id = ${t}.id and s.deleted_at is null`, { description: 'How many sessions it has.' }) sessionsCount!: number
   @JsonList(() => Attribute) attributes!: Attribute[]
   @Children(() => 'Document', 'edition') documents = new Collection<Document>(this)
   @LinkedFrom(() => 'AlumniMeeting', 'cohorts', { description: 'Alumni meetings it is invited to.' }) invitedTo!: unknown[]

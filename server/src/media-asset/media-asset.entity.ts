@@ -45,7 +45,7 @@ const StoredDocument = storedBy(groupOf(documents()))
 export class Document extends OrderedRow {
   @StoredDocument() label!: string
   @StoredDocument() url!: string | null
-  @ToOne(() => MediaAsset) asset!: Ref<MediaAsset> | null
+  @ToOne(() => MediaAsset, { description: 'The file, when it is kept here.' }) asset!: Ref<MediaAsset> | null
   @ToOne(() => 'Programme', { deleteRule: 'cascade', hidden: true }) programme!: Ref<Programme> | null
   @ToOne(() => 'Module', { deleteRule: 'cascade', hidden: true }) module!: Ref<Module> | null
   @ToOne(() => 'Edition', { deleteRule: 'cascade', hidden: true }) edition!: Ref<Edition> | null

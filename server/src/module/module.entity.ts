@@ -66,7 +66,7 @@ declareReading(Module, {
 @Entity()
 @ObjectType({ implements: SpeakerLink, description: 'A speaker of a module.' })
 export class ModuleSpeaker extends SpeakerLink {
-  @ToOne(() => 'Module', { nullable: false, deleteRule: 'cascade' }) module!: Ref<Module>
+  @ToOne(() => 'Module', { nullable: false, deleteRule: 'cascade', description: 'The module.' }) module!: Ref<Module>
 }
 registerClass(ModuleSpeaker)
 
@@ -76,7 +76,7 @@ const StoredPartner = storedBy(groupOf(partnerLinks()))
 @ObjectType({ description: 'An organisation that takes part in a module, in a stated role.' })
 export class ModulePartner extends OrderedRow {
   @ToOne(() => 'Module', { nullable: false, deleteRule: 'cascade', hidden: true }) module!: Ref<Module>
-  @ToOne(() => 'Organisation', { nullable: false }) organisation!: Ref<Organisation>
+  @ToOne(() => 'Organisation', { nullable: false, description: 'The organisation that takes part.' }) organisation!: Ref<Organisation>
   @StoredPartner() role!: Code<'PartnerRole'>
   @StoredPartner() note!: string | null
 }

@@ -27,7 +27,7 @@ export class Affiliation extends BaseRow {
   @Property({ type: 'integer' }) rank!: number
   @StoredAffiliation() position!: string | null
   @StoredAffiliation() department!: string | null
-  @ToOne(() => 'Organisation') organisation!: Ref<Organisation> | null
+  @ToOne(() => 'Organisation', { description: 'The organisation, when it is a record; otherwise its name is kept.' }) organisation!: Ref<Organisation> | null
   @StoredAffiliation() organisationName!: string | null
   @StoredAffiliation() primary!: boolean
 }

@@ -18,7 +18,7 @@ coded(CompletenessItem, 'message', ['field'])
 export class Completeness {
   @Part(() => Int, { description: '0 to 100: the share of what a complete programme has; what is required counts twice.' }) score!: number
 
-  @Field(() => [CompletenessItem], { simple: true })
+  @Field(() => [CompletenessItem], { simple: true, description: 'What it lacks.' })
   missing!: CompletenessItem[]
 }
 registerField(Completeness, { name: 'missing', source: 'json', type: () => CompletenessItem, list: true, nullable: false })

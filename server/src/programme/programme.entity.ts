@@ -82,7 +82,7 @@ export class Programme extends BaseRecord {
   @Children(() => 'ContactPoint', 'programme') contactPoints = new Collection<ContactPoint>(this)
   @ToMany(() => 'Testimonial', 'programme') testimonials = new Collection<Testimonial>(this)
   @Children(() => 'ProgrammeRelation', 'subject') relatedProgrammes = new Collection<ProgrammeRelation>(this)
-  @LinkedFrom(() => 'AlumniMeeting', 'programmes') alumniMeetings!: unknown[]
+  @LinkedFrom(() => 'AlumniMeeting', 'programmes', { description: 'Meetings for its alumni.' }) alumniMeetings!: unknown[]
   @DerivedToOne(() => 'Assignment', t => `select a.id from assignment a where a.programme_id = ${t}.id and a.deleted_at is null`, { description: 'The assignment it was made to measure for.' })
   assignment!: Assignment | null
   @JsonList(() => Attribute) attributes!: Attribute[]
@@ -94,8 +94,8 @@ export class Programme extends BaseRecord {
   completenessScore!: number
   @Derived(() => Completeness, completenessSql, { description: 'How complete it is, and what is missing or out of date.' })
   completeness!: Completeness
-  @Derived('Int', t => `select count(*)::int from module m where m.programme_id = ${t}.id and m.deleted_at is null`) modulesCount!: number
-  @Derived('Int', t => `select count(*)::int from edition e where e.programme_id = ${t}.id and e.deleted_at is null`) editionsCount!: number
+  @Derived('Int', t => `select count(*)::int from module m where m.programme_id = ${t}.id and m.deleted_at is null`, { description: 'How many modules it has.' }) modulesCount!: number
+  @Derived('Int', t => `select count(*)::int from edition e where e.programme_id = ${t}.id and e.deleted_at is null`, { description: 'How many editions it has, past ones too.' }) editionsCount!: number
 
   @SearchText({ A: ['title', 'subtitle'], B: ['kind_alias', 'tagline', 'summary'], C: ['rationale', 'method', 'audience', 'highlights[]', 'outcomes[]'] })
   searchText!: unknown
@@ -114,8 +114,8 @@ const StoredPartner = storedBy(groupOf(partnerLinks()))
 @Entity()
 @ObjectType({ description: 'An organisation that takes part in a programme, in a stated role.' })
 export class ProgrammePartner extends OrderedRow {
-  @ToOne(() => 'Programme', { nullable: false, deleteRule: 'cascade' }) programme!: Ref<Programme>
-  @ToOne(() => 'Organisation', { nullable: false }) organisation!: Ref<Organisation>
+  @ToOne(() => 'Programme', { nullable: false, deleteRule: 'cascade', description: 'The programme it belongs to.' }) programme!: Ref<Programme>
+  @ToOne(() => 'Organisation', { nullable: false, description: 'The organisation.' }) organisation!: Ref<Organisation>
   @StoredPartner() role!: Code<'PartnerRole'>
   @StoredPartner() note!: string | null
 }
@@ -128,13 +128,13 @@ const StoredLine = storedBy(groupOf(programmeInput.shape.learningLines))
 @Unique({ properties: ['programme', 'position'], deferMode: 'deferred' })
 @ObjectType({ description: 'A line of learning that runs through the modules of a programme.' })
 export class LearningLine extends OrderedRow {
-  @ToOne(() => 'Programme', { nullable: false, deleteRule: 'cascade' }) programme!: Ref<Programme>
+  @ToOne(() => 'Programme', { nullable: false, deleteRule: 'cascade', description: 'The programme it belongs to.' }) programme!: Ref<Programme>
   @StoredLine() name!: string
   @StoredLine() aliases!: string[]
   @StoredLine() description!: string | null
   @Children(() => 'LineResponsibility', 'learningLine', { description: 'Who was responsible for it, over time.' })
   responsibilities = new Collection<LineResponsibility>(this)
-  @LinkedFrom(() => 'Module', 'learningLines') modules!: Module[]
+  @LinkedFrom(() => 'Module', 'learningLines', { description: 'The modules it runs through.' }) modules!: Module[]
 }
 registerClass(LearningLine)
 describeFields(LearningLine, learningLineWords)
@@ -146,7 +146,7 @@ const StoredResponsibility = storedBy(groupOf(groupOf(programmeInput.shape.learn
 @ObjectType({ description: 'Who is responsible for a learning line, in a period.' })
 export class LineResponsibility extends OrderedRow {
   @ToOne(() => 'LearningLine', { nullable: false, deleteRule: 'cascade', hidden: true }) learningLine!: Ref<LearningLine>
-  @ToOne(() => 'Organisation', { nullable: false }) organisation!: Ref<Organisation>
+  @ToOne(() => 'Organisation', { nullable: false, description: 'The organisation.' }) organisation!: Ref<Organisation>
   @StoredResponsibility({ fieldName: 'from_date' }) from!: string | null
   @StoredResponsibility({ fieldName: 'until_date' }) until!: string | null
 }
@@ -160,7 +160,7 @@ const StoredRelation = storedBy(groupOf(programmeInput.shape.relatedProgrammes))
 export class ProgrammeRelation extends OrderedRow {
   @ToOne(() => 'Programme', { nullable: false, deleteRule: 'cascade', hidden: true }) subject!: Ref<Programme>
   @StoredRelation() kind!: Code<'ProgrammeRelationKind'>
-  @ToOne(() => 'Programme', { nullable: false }) programme!: Ref<Programme>
+  @ToOne(() => 'Programme', { nullable: false, description: 'The other programme.' }) programme!: Ref<Programme>
 }
 registerClass(ProgrammeRelation)
 describeFields(ProgrammeRelation, programmeRelationWords)

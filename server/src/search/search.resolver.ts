@@ -7,8 +7,8 @@ registerEnumType(SearchType, { name: 'SearchType', description: 'Kinds of record
 
 @ObjectType({ description: 'A record that a search over everything found.' })
 export class SearchResult {
-  @Field(() => SearchType as never) type!: string
-  @Field(() => ID) id!: string
+  @Field(() => SearchType as never, { description: 'The kind of record.' }) type!: string
+  @Field(() => ID, { description: 'Id of the record.' }) id!: string
   @Field(() => String, { description: 'What a person calls it.' }) label!: string
   @Field(() => String, { nullable: true, description: 'What tells namesakes apart.' }) detail!: string | null
   @Field(() => Float, { description: 'How well it fits, higher is better.' }) score!: number

@@ -9,7 +9,7 @@ import { enumOf } from '../core/vocabularies.ts'
 
 @ObjectType({ description: 'Something that speaks against the time or place of a session.' })
 export class ScheduleConflict {
-  @Part(() => enumOf('ConflictKind'), { vocabulary: 'ConflictKind' }) kind!: 'SPEAKER' | 'ROOM' | 'HOLIDAY' | 'OUTSIDE_EDITION'
+  @Part(() => enumOf('ConflictKind'), { vocabulary: 'ConflictKind', description: 'What speaks against it.' }) kind!: 'SPEAKER' | 'ROOM' | 'HOLIDAY' | 'OUTSIDE_EDITION'
   @Part(() => DateScalar, { nullable: true, description: 'The day on which it happens.' }) date!: string | null
   @Part(() => String, { nullable: true, description: 'The speaker or room that is taken, or the code of the holiday.' }) subject!: string | null
   @Part(() => String, { nullable: true, description: 'What else takes place then.' }) with!: string | null

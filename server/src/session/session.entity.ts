@@ -72,6 +72,6 @@ declareReading(Session, {
 @Entity()
 @ObjectType({ implements: SpeakerLink, description: 'A speaker of a session.' })
 export class SessionSpeaker extends SpeakerLink {
-  @ToOne(() => 'Session', { nullable: false, deleteRule: 'cascade' }) session!: Ref<Session>
+  @ToOne(() => 'Session', { nullable: false, deleteRule: 'cascade', description: 'The session.' }) session!: Ref<Session>
 }
 registerClass(SessionSpeaker)

@@ -8,17 +8,17 @@ registerEnumType(TrashType, { name: 'TrashType', description: 'Kinds of record t
 
 @ObjectType({ description: 'A record in the trash.' })
 export class TrashItem {
-  @Field(() => TrashType as never) type!: string
-  @Field(() => ID) id!: string
-  @Field(() => String) label!: string
-  @Field(() => DateTimeScalar) deletedAt!: string
+  @Field(() => TrashType as never, { description: 'The kind of record.' }) type!: string
+  @Field(() => ID, { description: 'Id of the record.' }) id!: string
+  @Field(() => String, { description: 'What a person calls it.' }) label!: string
+  @Field(() => DateTimeScalar, { description: 'When it was put there.' }) deletedAt!: string
   @Field(() => String, { nullable: true, description: 'Name of who put it there.' }) deletedBy!: string | null
 }
 
 @ObjectType({ description: 'A page of the trash, latest first.' })
 export class TrashPage {
-  @Field(() => [TrashItem]) nodes!: TrashItem[]
-  @Field(() => Int) totalCount!: number
+  @Field(() => [TrashItem], { description: 'The records of the page.' }) nodes!: TrashItem[]
+  @Field(() => Int, { description: 'How many there are, over all pages.' }) totalCount!: number
 }
 
 @Resolver()

@@ -20,7 +20,7 @@ export class MadeSignInLink {
   @Field(() => String, { description: 'A path on this server; put the address of the server before it.' })
   url!: string
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: 'Until when it works.' })
   expiresAt!: Date
 }
 
