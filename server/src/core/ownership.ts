@@ -19,5 +19,5 @@ export function isOwnership(meta: EntityMetadata, property: EntityProperty): boo
   if (readingOf(meta.class as unknown as AnyClass).owner === property.name) return true
   const target = property.targetMeta as EntityMetadata
   return (Object.values(target.properties) as EntityProperty[])
-    .some(other => other.orphanRemoval && other.mappedBy === property.name && other.targetMeta === meta)
+    .some(other => other.orphanRemoval && other.mappedBy === property.name && other.targetMeta?.class === meta.class)
 }

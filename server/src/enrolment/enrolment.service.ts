@@ -42,7 +42,16 @@ export async function updateEnrolment({ em, signedIn }: Context, id: string, ver
 
 export const deleteEnrolment = (context: Context, id: string, version: number): Promise<string> => moveToTrash(context, Enrolment, id, version)
 
-export const restoreEnrolment = (context: Context, id: string): Promise<string> => restore(context, Enrolment, id)
+/** Puts an enrolment back; when its seat is taken by now, on the waiting list. @throws InputError */
+export async function restoreEnrolment(context: Context, id: string): Promise<string> {
+  return await context.em.transactional(async (tx) => {
+    const em = tx as EntityManager
+    await restore({ ...context, em }, Enrolment, id)
+    const enrolment = await em.findOneOrFail(Enrolment, id)
+    if (enrolment.status === 'CONFIRMED') await waitWhenFull(em, enrolment)
+    return id
+  })
+}
 
 async function checkTwin(em: EntityManager, personId: string, editionId: string, ownId: string | null): Promise<void> {
   const twin = await em.count(Enrolment, { person: personId, edition: editionId, deletedAt: null, ...(ownId ? { id: { $ne: ownId } } : {}) } as never)

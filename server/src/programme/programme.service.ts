@@ -5,6 +5,7 @@ import type { Context } from '../context.ts'
 import { InputError } from '../core/errors.ts'
 import { runStatement } from '../core/read/run.ts'
 import { applyChange, makeRecord, moveToTrash, openChange, parseInput, restore } from '../core/write/records.ts'
+import { living } from '../core/write/values.ts'
 import { missingRequiredSql } from './completeness.ts'
 import { Programme } from './programme.entity.ts'
 
@@ -14,6 +15,7 @@ export async function createProgramme(context: Context, input: unknown): Promise
   return await context.em.transactional(async (tx) => {
     const em = tx as EntityManager
     const programme = await makeRecord(em, Programme, programmeInput, values, context.signedIn)
+    checkLearningLines(programme)
     await checkPublication(em, programme, values, context)
     return programme.id
   })
@@ -25,9 +27,18 @@ export async function updateProgramme(context: Context, id: string, version: num
     const em = tx as EntityManager
     const change = await openChange(em, Programme, programmeInput, id, version, input)
     const programme = await applyChange(em, change, context.signedIn)
+    checkLearningLines(programme)
     await checkPublication(em, programme, change.after as ProgrammeInput, context)
     return id
   })
+}
+
+/** The modules take part in learning lines of their own programme only. */
+function checkLearningLines(programme: Programme): void {
+  for (const [index, module] of living(programme.modules).entries()) {
+    const strange = module.learningLines.getItems(false).findIndex(learningLine => learningLine.programme.id !== programme.id)
+    if (strange >= 0) throw new InputError([{ path: ['modules', index, 'learningLineIds', strange], code: 'other_parent' }])
+  }
 }
 
 /** What is published has all that publishing needs, now and after every change. */

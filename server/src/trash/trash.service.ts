@@ -3,12 +3,13 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Context } from '../context.ts'
 import type { BaseRecord } from '../core/base.entity.ts'
 import type { AnyClass } from '../core/entity.ts'
-import { InputError, NotFoundError } from '../core/errors.ts'
+import { InputError, InUseError, NotFoundError } from '../core/errors.ts'
 import { resourceOf } from '../core/read/policy.ts'
 import { readingOf } from '../core/read/reading.ts'
 import { runStatement } from '../core/read/run.ts'
 import { quote } from '../core/read/sql.ts'
 import { labelOf, lockRecord, metaOf } from '../core/write/records.ts'
+import { usesOf } from '../core/write/uses.ts'
 import { Organisation } from '../organisation/organisation.entity.ts'
 import { resources } from '../entities.ts'
 
@@ -41,7 +42,12 @@ export async function listTrash({ em, caller }: Context, type: string | null, fi
       order by t.deleted_at desc, t.id limit ${first} offset ${offset}) r)) as result`, [])
 }
 
-/** Removes a record from the trash for good. @throws InputError when the label does not repeat what it is called */
+/**
+ * Removes a record from the trash for good.
+ *
+ * @throws InputError when the label does not repeat what it is called
+ * @throws InUseError while anything links to it, in the trash or not
+ */
 export async function purge({ em }: Context, type: string, id: string, label: string): Promise<void> {
   const entity = kinds.find(candidate => candidate.name === type)
   if (!entity) throw new NotFoundError(type, id)
@@ -49,6 +55,8 @@ export async function purge({ em }: Context, type: string, id: string, label: st
     const manager = tx as EntityManager
     const record = await lockRecord(manager, entity as never, id, 'only') as BaseRecord
     if (label.trim() !== (await labelOf(manager, record)).trim()) throw new InputError([{ path: ['label'], code: 'invalid' }])
+    const uses = await usesOf(manager, record, 'with')
+    if (uses.length > 0) throw new InUseError(uses)
     await runStatement(manager, `with gone as (delete from ${quote(metaOf(manager, entity).tableName)} where id = $1 returning id) select count(*) as result from gone`, [id])
     manager.clear()
   })

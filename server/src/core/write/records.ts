@@ -2,13 +2,14 @@ import type { Fault, Path } from '@aanbod/shared/core/errors.ts'
 import { toE164 } from '@aanbod/shared/core/phone.ts'
 import { slugOf } from '@aanbod/shared/core/slug.ts'
 import { check, checkPatch, checkRules } from '@aanbod/shared/core/validate.ts'
-import { type Collection, type EntityClass, type EntityMetadata, type EntityProperty, LockMode, ref } from '@mikro-orm/core'
+import { type Collection, type EntityClass, type EntityMetadata, type EntityProperty, LockMode, ref, ReferenceKind } from '@mikro-orm/core'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { z } from 'zod'
 import type { Context, SignedIn } from '../../context.ts'
 import { BaseRecord } from '../base.entity.ts'
 import type { AnyClass } from '../entity.ts'
 import { ConflictError, InputError, InUseError, NotFoundError } from '../errors.ts'
+import { isOwnership } from '../ownership.ts'
 import { readingOf } from '../read/reading.ts'
 import { runStatement } from '../read/run.ts'
 import { quote } from '../read/sql.ts'
@@ -38,7 +39,7 @@ export async function makeRecord<T extends BaseRecord>(em: EntityManager, entity
   const record = new (entity as unknown as new () => T)()
   sign(em, record, by)
   record.createdBy = record.updatedBy
-  await fill(em, record, schema, await withSlug(em, entity, schema, values, null), path)
+  await fill(em, record, schema, await withSlug(em, entity, schema, values, null), path, by)
   em.persist(record)
   return record
 }
@@ -75,17 +76,28 @@ export interface Change<T extends BaseRecord> {
 export async function openChange<T extends BaseRecord>(
   em: EntityManager, entity: Class<T>, schema: z.ZodObject, id: string, version: number, input: unknown,
 ): Promise<Change<T>> {
-  const parsed = parsePatch(schema, input) as Values
   const record = await lockRecord(em, entity, id)
   const meta = metaOf(em, entity)
-  const patch = inStoredForm(meta, schema, parsed)
   await em.populate(record, populateOf(meta, schema) as never)
   const before = valuesOf(record, meta, schema)
+  const patch = inStoredForm(meta, schema, parsePatch(schema, withKeptFields(meta, schema, before, input as Values)) as Values)
   if (record.version !== version) throw await conflict(em, record, before, patch, version)
   const after = { ...before, ...patch }
   const faults = checkRules(schema, after as never)
   if (faults.length > 0) throw new InputError(faults)
   return { record, schema, before, patch, after }
+}
+
+/** What an item of a list leaves out, the child of that id keeps; at every depth. */
+function withKeptFields(meta: EntityMetadata, schema: z.ZodObject, before: Values, input: Values): Values {
+  const lists = placesOf(meta, schema).filter(({ key, how }) => how === 'children' && Array.isArray(input[key]))
+  return { ...input, ...Object.fromEntries(lists.map(({ key, property, schema: inner }) => {
+    const now = new Map((before[key] as Values[]).map(child => [child['id'], child]))
+    return [key, (input[key] as unknown[]).map((item) => {
+      const child = typeof item === 'object' && item !== null ? now.get((item as Values)['id']) : undefined
+      return child ? { ...child, ...withKeptFields(property.targetMeta as EntityMetadata, inner as z.ZodObject, child, item as Values) } : item
+    })]
+  })) }
 }
 
 /** The same moment may be written in several zones; only another moment is a change. */
@@ -99,11 +111,45 @@ export async function applyChange<T extends BaseRecord>(em: EntityManager, chang
   const { record, schema, before, patch } = change
   const changed = Object.fromEntries(Object.entries(patch).filter(([key, value]) => !same(value, before[key])))
   if (Object.keys(changed).length === 0) return record
+  await checkCircles(em, record, schema, changed)
   const named = 'slug' in changed ? await withSlug(em, record.constructor as AnyClass, schema, { ...change.after, ...changed }, record.id) : {}
-  await fill(em, record, schema, 'slug' in named ? { ...changed, slug: named['slug'] } : changed, [])
-  sign(em, record, by)
-  record.changes = { ...record.changes, ...Object.fromEntries(Object.keys(changed).map(key => [key, record.version + 1])) }
+  await fill(em, record, schema, 'slug' in named ? { ...changed, slug: named['slug'] } : changed, [], by)
+  noteChange(em, record, Object.keys(changed), by)
   return record
+}
+
+/** Nothing falls under itself: a topic not under a narrower one, an organisation not under its own unit. @throws InputError */
+async function checkCircles(em: EntityManager, record: BaseRecord, schema: z.ZodObject, changed: Values): Promise<void> {
+  const meta = metaOf(em, record.constructor as AnyClass)
+  for (const { key, property, how } of placesOf(meta, schema)) {
+    if (how !== 'reference' || typeof changed[key] !== 'string' || property.targetMeta?.root !== meta.root) continue
+    const [table, column] = [quote(meta.tableName), quote(property.joinColumns[0] ?? '')]
+    const isAbove = await runStatement<boolean>(em, `with recursive above as (
+      select id, ${column} as up from ${table} where id = $1::uuid union select t.id, t.${column} from ${table} t join above on t.id = above.up)
+      select exists (select 1 from above where id = $2::uuid) as result`, [changed[key], record.id])
+    if (isAbove) throw new InputError([{ path: [key], code: 'circle' }])
+  }
+}
+
+/** Notes that fields of a record changed, by whom and in which version. */
+function noteChange(em: EntityManager, record: BaseRecord, keys: string[], by: SignedIn | null): void {
+  sign(em, record, by)
+  record.changes = { ...record.changes, ...Object.fromEntries(keys.map(key => [key, record.version + 1])) }
+}
+
+/**
+ * Changes a record that is part of a list of another one, and notes there that the list changed: who is editing the whole of
+ * it hears of that instead of overwriting it. The owner is locked first, by everybody, so that nobody waits in a circle.
+ *
+ * @param run - does the change, and says whether there was any
+ */
+export async function withinOwner<T extends BaseRecord>(
+  em: EntityManager, entity: Class<T>, id: string | undefined, list: string, by: SignedIn | null, run: () => Promise<boolean>,
+): Promise<void> {
+  const owner = id && isUuid(id)
+    ? await em.findOne(entity as never, { id } as never, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true, populate: ['changes'] as never }) as T | null
+    : null
+  if (await run() && owner) noteChange(em, owner, [list], by)
 }
 
 /** Notes who changed a record, and when. */
@@ -122,7 +168,8 @@ export async function lockRecord<T extends BaseRecord>(em: EntityManager, entity
   return record
 }
 
-async function conflict(em: EntityManager, record: BaseRecord, before: Values, patch: Values, version: number): Promise<ConflictError> {
+/** The refusal of a change that started from an older version. */
+export async function conflict(em: EntityManager, record: BaseRecord, before: Values, patch: Values, version: number): Promise<ConflictError> {
   const author = record.updatedBy ? await record.updatedBy.load() : null
   return new ConflictError({
     id: record.id,
@@ -173,16 +220,42 @@ export async function restore<T extends BaseRecord>({ em, signedIn }: Context, e
   return await em.transactional(async (tx) => {
     const manager = tx as EntityManager
     const record = await lockRecord(manager, entity, id, 'only')
+    const faults = await trashedLinks(manager, record, [])
+    if (faults.length > 0) throw new InputError(faults)
     const { owner } = readingOf(entity)
-    if (owner) {
-      const parent = await (record as unknown as Record<string, { load(): Promise<BaseRecord> } | null>)[owner]?.load()
-      if (parent?.deletedAt) throw new InputError([{ path: [`${owner}Id`], code: 'trashed_reference', params: { name: await labelOf(manager, parent) } }])
-      if ('position' in record && parent) record.position = await nextPosition(manager, entity, owner, parent.id)
-    }
+    const parentId = owner ? idOf((record as unknown as Values)[owner]) : null
+    // Others that have an owner have no place in a list, though they may hold a position somewhere.
+    if (owner && parentId && 'position' in record) record.position = await nextPosition(manager, entity, owner, parentId)
     record.deletedAt = null
     sign(manager, record, signedIn)
     return id
   })
+}
+
+/** Links of a record and its children to what went to the trash since: it could, as this was in the trash itself. */
+async function trashedLinks(em: EntityManager, record: object, path: Path): Promise<Fault[]> {
+  const meta = metaOf(em, record.constructor as AnyClass)
+  const faults: Fault[] = []
+  const look = async (target: object, at: Path) => {
+    if (target instanceof BaseRecord && target.deletedAt) faults.push({ path: at, code: 'trashed_reference', params: { name: await labelOf(em, target) } })
+  }
+  for (const property of Object.values(meta.properties) as EntityProperty[]) {
+    if (['createdBy', 'updatedBy'].includes(property.name)) continue
+    const value = (record as Values)[property.name]
+    if (property.kind === ReferenceKind.MANY_TO_ONE && value) {
+      // A child is owned by the very record that comes back.
+      if (path.length > 0 && isOwnership(meta, property)) continue
+      await look(await (value as { loadOrFail(): Promise<object> }).loadOrFail(), [...path, `${property.name}Id`])
+    }
+    else if (property.kind === ReferenceKind.MANY_TO_MANY && property.owner) {
+      for (const [index, item] of (await (value as Collection<object>).loadItems()).entries()) await look(item, [...path, property.name, index])
+    }
+    else if (property.kind === ReferenceKind.ONE_TO_MANY && property.orphanRemoval) {
+      await (value as Collection<object>).loadItems()
+      for (const [index, child] of living(value as Collection<object>).entries()) faults.push(...await trashedLinks(em, child, [...path, property.name, index]))
+    }
+  }
+  return faults
 }
 
 /** The place after the last child of a parent. */
@@ -201,7 +274,7 @@ export async function labelOf(em: EntityManager, record: BaseRecord): Promise<st
 }
 
 /** Writes checked values into an entity: columns, links, groups and ordered children, at every depth. @throws InputError */
-export async function fill(em: EntityManager, entity: object, schema: z.ZodObject, values: Values, path: Path): Promise<void> {
+export async function fill(em: EntityManager, entity: object, schema: z.ZodObject, values: Values, path: Path, by: SignedIn | null): Promise<void> {
   const meta = metaOf(em, entity.constructor as AnyClass)
   const target = entity as Record<string, unknown>
   const faults: Fault[] = []
@@ -218,7 +291,7 @@ export async function fill(em: EntityManager, entity: object, schema: z.ZodObjec
       }
       case 'references': await link(em, target[place.property.name] as Collection<object>, place, value as string[], here, faults)
         break
-      case 'children': await syncChildren(em, entity, place, value as Values[], here)
+      case 'children': await syncChildren(em, entity, place, value as Values[], here, by)
         break
       case 'group': target[place.property.name] = value === null ? null : Object.assign(new (place.property.targetMeta?.class as unknown as new () => object)(), value)
         break
@@ -270,7 +343,7 @@ export function settleOtherSide(collection: Collection<object>): void {
 }
 
 /** Items with an id are kept and updated, others are new, those left out go: records to the trash, plain rows for good. */
-async function syncChildren(em: EntityManager, owner: object, place: Place, items: Values[], path: Path): Promise<void> {
+async function syncChildren(em: EntityManager, owner: object, place: Place, items: Values[], path: Path, by: SignedIn | null): Promise<void> {
   const collection = (owner as Record<string, unknown>)[place.property.name] as Collection<object>
   const childClass = place.property.targetMeta?.class as unknown as new () => object
   const schema = place.schema as z.ZodObject
@@ -279,7 +352,7 @@ async function syncChildren(em: EntityManager, owner: object, place: Place, item
   const wanted = new Set(items.map(item => item['id']).filter(id => typeof id === 'string'))
   for (const [id, child] of kept) {
     if (wanted.has(id)) continue
-    if (child instanceof BaseRecord) await trash(em, child, null)
+    if (child instanceof BaseRecord) await trash(em, child, by)
     else collection.remove(child)
   }
   for (const [index, item] of items.entries()) {
@@ -292,7 +365,16 @@ async function syncChildren(em: EntityManager, owner: object, place: Place, item
       (child as Record<string, unknown>)[place.property.mappedBy as string] = ref(owner)
       collection.add(child)
     }
-    await fill(em, child, schema, values, here)
+    const before = known instanceof BaseRecord ? valuesOf(known, place.property.targetMeta as EntityMetadata, schema) : {}
+    const changed = Object.fromEntries(Object.entries(values).filter(([key, value]) => !same(value, before[key])))
+    await fill(em, child, schema, known instanceof BaseRecord ? changed : values, here, by)
+    if (child instanceof BaseRecord && Object.keys(changed).length > 0) {
+      if (known) noteChange(em, child, Object.keys(changed), by)
+      else {
+        sign(em, child, by)
+        child.createdBy = child.updatedBy
+      }
+    }
     if (order) (child as Record<string, unknown>)[order] = index + 1
     if (child instanceof BaseRecord && !known) em.persist(child)
   }
@@ -320,8 +402,7 @@ export async function reorder<T extends BaseRecord>({ em, signedIn }: Context, e
     }
     const order = orderOf((metaOf(manager, entity).properties as Record<string, EntityProperty>)[relation]?.targetMeta as EntityMetadata | undefined) ?? 'position'
     ids.forEach((id, index) => ((children.get(id) as Record<string, unknown>)[order] = index + 1))
-    sign(manager, parent, signedIn)
-    parent.changes = { ...parent.changes, [relation]: parent.version + 1 }
+    noteChange(manager, parent, [relation], signedIn)
     return parentId
   })
 }

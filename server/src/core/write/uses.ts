@@ -6,7 +6,8 @@ import type { AnyClass } from '../entity.ts'
 import { isOwnership, ownersOf } from '../ownership.ts'
 import { readingOf } from '../read/reading.ts'
 import { runStatement } from '../read/run.ts'
-import { quote } from '../read/sql.ts'
+import { Compiler } from '../read/compile.ts'
+import { every, quote, Statement } from '../read/sql.ts'
 
 /** A link that keeps its target from being deleted. */
 interface Link {
@@ -19,12 +20,12 @@ const listed = 20
 
 /**
  * Records outside the trash that link to a record, and so keep it from going there. Rows that the record owns don't
- * count, nor who made or changed something; a row of a child counts as its owner.
+ * count, nor who made or changed something; a row of a child counts as its owner. Asked `with` the trash, those in it count.
  */
-export async function usesOf(em: EntityManager, record: BaseRecord): Promise<Use[]> {
+export async function usesOf(em: EntityManager, record: BaseRecord, trash: 'with' | 'without' = 'without'): Promise<Use[]> {
   const uses = new Map<string, Use>()
   for (const link of linksTo(em, record.constructor as AnyClass)) {
-    for (const use of await findUses(em, link, record.id)) {
+    for (const use of await findUses(em, link, record.id, trash)) {
       if (use.id !== record.id) uses.set(use.id, use)
     }
     if (uses.size >= listed) break
@@ -53,7 +54,7 @@ function linksTo(em: EntityManager, target: AnyClass): Link[] {
   return links
 }
 
-async function findUses(em: EntityManager, { meta, property }: Link, id: string): Promise<Use[]> {
+async function findUses(em: EntityManager, { meta, property }: Link, id: string, trash: 'with' | 'without'): Promise<Use[]> {
   const table = quote(meta.tableName)
   const from = property.kind === ReferenceKind.MANY_TO_MANY
     ? `${table} t join ${quote(property.pivotTable)} p on p.${quote(property.joinColumns[0] ?? '')} = t.id and p.${quote(property.inverseJoinColumns[0] ?? '')} = $1`
@@ -62,14 +63,15 @@ async function findUses(em: EntityManager, { meta, property }: Link, id: string)
   const owner = ownerOf(meta)
   const shown = owner ?? { meta, alias: 't' }
   const label = readingOf(shown.meta.class as unknown as AnyClass).label?.(shown.alias) ?? `${shown.alias}.id::text`
-  const alive = [
-    ...(isRecordMeta(meta) ? ['t.deleted_at is null'] : []),
-    ...(owner && isRecordMeta(owner.meta) ? [`${owner.alias}.deleted_at is null`] : []),
+  // What is in the trash with its owner does not count either.
+  const compiler = new Compiler(em.getMetadata(), new Statement(), 'ADMIN', { schema: undefined as never, fragments: {}, variableValues: {} })
+  const alive = trash === 'with' ? [] : [
+    ...(isRecordMeta(meta) ? ['t.deleted_at is null'] : []), compiler.ownersAreThere(meta.class as unknown as AnyClass, 't'),
   ]
   const rows = await runStatement<{ id: string, label: string | null }[]>(em, `
     select coalesce(json_agg(r), '[]') as result from (
       select ${shown.alias}.id, ${label} as label from ${from}${owner?.from ?? ''}
-      where ${[condition, ...alive].join(' and ')} limit ${listed}) r`, [id])
+      where ${every([condition, ...alive])} limit ${listed}) r`, [id])
   return rows.map(row => ({ type: typeNameOf(shown.meta), id: row.id, label: row.label ?? row.id }))
 }
 
