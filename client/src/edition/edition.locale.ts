@@ -109,11 +109,13 @@ export const editionScreenWords = words(
     legend: 'Gestreept is voorlopig; een stip is een feestdag.',
 
     prefillTitle: (name: string) => `Neem over van ${name}`,
-    prefillText: 'Locatie, prijs (voorlopig), plaatsen, inschrijfadres, voorwaarden en contact. U ziet alles voordat u opslaat.',
+    prefillText:
+      'Locatie, prijs (voorlopig), plaatsen, inschrijfadres, voorwaarden en contact. U ziet alles voordat u opslaat.',
     prefill: 'Neem over',
     prefilled: (name: string) => `Overgenomen van ${name}. Kijk het na; de prijs staat op voorlopig.`,
     firstEdition: 'Dit wordt de eerste editie van dit programma.',
-    lastEdition: (name: string, dates: string) => (dates ? `Laatste editie: ${name}, ${dates}.` : `Laatste editie: ${name}.`),
+    lastEdition: (name: string, dates: string) =>
+      dates ? `Laatste editie: ${name}, ${dates}.` : `Laatste editie: ${name}.`,
     sessionsLater: 'Sessies kunt u nu of later toevoegen.',
     created: (name: string) => `“${name}” is gemaakt`,
   },
@@ -224,11 +226,13 @@ export const editionScreenWords = words(
     legend: 'Hatched is provisional; a dot is a public holiday.',
 
     prefillTitle: (name: string) => `Take over from ${name}`,
-    prefillText: 'Location, price (provisional), seats, registration address, terms and contact. You see all of it before you save.',
+    prefillText:
+      'Location, price (provisional), seats, registration address, terms and contact. You see all of it before you save.',
     prefill: 'Take over',
     prefilled: (name: string) => `Taken over from ${name}. Check it; the price is marked provisional.`,
     firstEdition: 'This will be the first edition of this programme.',
-    lastEdition: (name: string, dates: string) => (dates ? `Last edition: ${name}, ${dates}.` : `Last edition: ${name}.`),
+    lastEdition: (name: string, dates: string) =>
+      dates ? `Last edition: ${name}, ${dates}.` : `Last edition: ${name}.`,
     sessionsLater: 'Add sessions now or later.',
     created: (name: string) => `“${name}” was created`,
   },

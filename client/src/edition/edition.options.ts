@@ -7,7 +7,19 @@ import { graphql, type ResultOf } from '../core/tada.ts'
 const EditionOptions = graphql(`
   query EditionOptions($search: String, $filter: EditionFilter, $first: Int) {
     editions(search: $search, filter: $filter, first: $first) {
-      nodes { id label startsOn { value } endsOn { value } programme { title } }
+      nodes {
+        id
+        label
+        startsOn {
+          value
+        }
+        endsOn {
+          value
+        }
+        programme {
+          title
+        }
+      }
     }
   }
 `)

@@ -1,14 +1,35 @@
 import { graphql, type ResultOf } from '../core/tada.ts'
 
 export const EnrolmentList = graphql(`
-  query EnrolmentList($filter: EnrolmentFilter, $search: String, $orderBy: [EnrolmentOrder!], $first: Int, $offset: Int) {
+  query EnrolmentList(
+    $filter: EnrolmentFilter
+    $search: String
+    $orderBy: [EnrolmentOrder!]
+    $first: Int
+    $offset: Int
+  ) {
     enrolments(filter: $filter, search: $search, orderBy: $orderBy, first: $first, offset: $offset) {
       totalCount
       nodes {
-        id version status position appliedAt updatedAt
-        person { id fullName sortName }
-        edition { id label }
-        organisation { id name }
+        id
+        version
+        status
+        position
+        appliedAt
+        updatedAt
+        person {
+          id
+          fullName
+          sortName
+        }
+        edition {
+          id
+          label
+        }
+        organisation {
+          id
+          name
+        }
       }
     }
   }
@@ -20,9 +41,30 @@ export const EnrolmentsOfEdition = graphql(`
     enrolments(filter: { editionId: { eq: $id } }, orderBy: [{ field: APPLIED_AT }], first: 100) {
       totalCount
       nodes {
-        id version status position remarks appliedAt completedAt
-        person { id titlePrefix fullName sortName affiliations { position organisation { name } organisationName } }
-        organisation { id name }
+        id
+        version
+        status
+        position
+        remarks
+        appliedAt
+        completedAt
+        person {
+          id
+          titlePrefix
+          fullName
+          sortName
+          affiliations {
+            position
+            organisation {
+              name
+            }
+            organisationName
+          }
+        }
+        organisation {
+          id
+          name
+        }
       }
     }
   }
@@ -31,33 +73,79 @@ export type ParticipantRow = ResultOf<typeof EnrolmentsOfEdition>['enrolments'][
 
 const EnrolmentFields = graphql(`
   fragment EnrolmentFields on Enrolment @_unmask {
-    id version status position remarks appliedAt completedAt
-    person { id fullName }
-    edition { id label programme { id title } }
-    organisation { id name }
+    id
+    version
+    status
+    position
+    remarks
+    appliedAt
+    completedAt
+    person {
+      id
+      fullName
+    }
+    edition {
+      id
+      label
+      programme {
+        id
+        title
+      }
+    }
+    organisation {
+      id
+      name
+    }
   }
 `)
 
 export const EnrolmentById = graphql(
-  `query EnrolmentById($id: ID!) { enrolment(id: $id) { ...EnrolmentFields } }`,
+  `
+    query EnrolmentById($id: ID!) {
+      enrolment(id: $id) {
+        ...EnrolmentFields
+      }
+    }
+  `,
   [EnrolmentFields],
 )
 export type EnrolmentRecord = NonNullable<ResultOf<typeof EnrolmentById>['enrolment']>
 
 export const CreateEnrolment = graphql(`
   mutation CreateEnrolment($input: EnrolmentInput!) {
-    createEnrolment(input: $input) { id status person { fullName } edition { id } }
+    createEnrolment(input: $input) {
+      id
+      status
+      person {
+        fullName
+      }
+      edition {
+        id
+      }
+    }
   }
 `)
 export const UpdateEnrolment = graphql(
   `
     mutation UpdateEnrolment($id: ID!, $version: Int!, $input: EnrolmentPatch!) {
-      updateEnrolment(id: $id, version: $version, input: $input) { ...EnrolmentFields }
+      updateEnrolment(id: $id, version: $version, input: $input) {
+        ...EnrolmentFields
+      }
     }
   `,
   [EnrolmentFields],
 )
 export const DeleteEnrolment = graphql(`
-  mutation DeleteEnrolment($id: ID!, $version: Int!) { deleteEnrolment(id: $id, version: $version) { id } }
+  mutation DeleteEnrolment($id: ID!, $version: Int!) {
+    deleteEnrolment(id: $id, version: $version) {
+      id
+    }
+  }
 `)
-export const RestoreEnrolment = graphql(`mutation RestoreEnrolment($id: ID!) { restoreEnrolment(id: $id) { id } }`)
+export const RestoreEnrolment = graphql(`
+  mutation RestoreEnrolment($id: ID!) {
+    restoreEnrolment(id: $id) {
+      id
+    }
+  }
+`)

@@ -30,10 +30,15 @@ export interface StripRow {
 const longest = 366
 
 /** Every day of a session of which whole days are known; without a last day, a night makes it two. */
-export function daysOf({ date, endDate, overnight }: Pick<CalendarSession, 'date' | 'endDate' | 'overnight'>): string[] {
+export function daysOf({
+  date,
+  endDate,
+  overnight,
+}: Pick<CalendarSession, 'date' | 'endDate' | 'overnight'>): string[] {
   if (!date || !isDay(date.value)) return []
   const from = date.value
-  const until = endDate && isDay(endDate.value) && endDate.value > from ? endDate.value : addDays(from, overnight ? 1 : 0)
+  const until =
+    endDate && isDay(endDate.value) && endDate.value > from ? endDate.value : addDays(from, overnight ? 1 : 0)
   const count = Math.min(daysBetween(from, until), longest)
   return Array.from({ length: count + 1 }, (_, index) => addDays(from, index))
 }
@@ -61,7 +66,11 @@ export function monthStrip(sessions: readonly CalendarSession[]): StripRow[] {
   if (years.length > 0) {
     const [first, last] = [Math.min(...years), Math.max(...years)]
     for (let year = first; year <= last && year - first < 10; year++) {
-      if (!rows.has(year)) rows.set(year, Array.from({ length: 12 }, () => null))
+      if (!rows.has(year))
+        rows.set(
+          year,
+          Array.from({ length: 12 }, () => null),
+        )
     }
   }
   return [...rows.entries()]

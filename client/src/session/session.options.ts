@@ -6,7 +6,19 @@ import { graphql } from '../core/tada.ts'
 const SessionOptions = graphql(`
   query SessionOptions($search: String, $filter: SessionFilter, $first: Int) {
     sessions(search: $search, filter: $filter, first: $first) {
-      nodes { id label date { value } endDate { value } edition { label } }
+      nodes {
+        id
+        label
+        date {
+          value
+        }
+        endDate {
+          value
+        }
+        edition {
+          label
+        }
+      }
     }
   }
 `)
