@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { examples, monthsAfter } from '../../client/src/playground/examples.ts'
+import { monthsAfter } from '../../client/src/core/days.ts'
+import { examples } from '../../client/src/playground/examples.ts'
 import { startApi } from '../kit/api.ts'
 
 const api = await startApi({ seed: true })

@@ -1,4 +1,5 @@
 import type { Locale } from '@aanbod/shared/core/locale.ts'
+import { monthsAfter } from '../core/days.ts'
 
 /** A query for an analyst to start from. */
 export interface Example {
@@ -8,13 +9,6 @@ export interface Example {
   query: string
   /** What the query is asked with on a day: `YYYY-MM-DD`. */
   variables: (today: string, locale: Locale) => Record<string, unknown>
-}
-
-/** The same day so many months on; the last of the month when that month is shorter. */
-export function monthsAfter(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth))).toISOString().slice(0, 10)
 }
 
 const language = (locale: Locale) => locale.toUpperCase()

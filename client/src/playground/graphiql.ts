@@ -7,6 +7,7 @@ import { GraphiQL, HISTORY_PLUGIN } from 'graphiql'
 import { createElement, useEffect } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Locale } from '@aanbod/shared/core/locale.ts'
+import { today } from '../core/days.ts'
 import { locale } from '../core/i18n.ts'
 import { editorThemes } from './editorThemes.ts'
 import { type Example, examples } from './examples.ts'
@@ -34,7 +35,6 @@ interface Asked {
   operationName?: string | null
 }
 
-const today = () => new Date().toLocaleDateString('sv')
 const variablesOf = (example: Example, language: Locale) => {
   const variables = example.variables(today(), language)
   return Object.keys(variables).length === 0 ? '' : `${JSON.stringify(variables, null, 2)}\n`
