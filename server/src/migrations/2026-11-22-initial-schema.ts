@@ -643,7 +643,7 @@ create function booked_span(first_day date, last_day date, start_time text, end_
 
 -- Everything that takes a room or a speaker at a known time: sessions, and parts of alumni meetings.
 create view booking as
-  select 'SESSION' as kind, s.id, s.edition_id, null::uuid as meeting_id, s.location_id, fold(s.room) as room, s.room as room_name,
+  select 'SESSION' as kind, s.id, s.edition_id, null::uuid as meeting_id, coalesce(s.location_id, e.location_id) as location_id, fold(s.room) as room, s.room as room_name,
     coalesce(e.own_label, concat_ws(' ', p.title, e.number)) as label,
     booked_span(partial_date_day(s.date), coalesce(partial_date_day(s.end_date), partial_date_day(s.date) + s.overnight::int), s.start_time, s.end_time, s.duration_minutes, s.part_of_day) as span
   from session s join edition e on e.id = s.edition_id join programme p on p.id = e.programme_id
