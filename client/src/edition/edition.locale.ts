@@ -42,6 +42,7 @@ export const editionScreenWords = words(
     whichProgrammeHint: 'Nummer, taal en modules volgen uit het programma.',
     trash: 'Naar prullenbak',
     more: 'Meer',
+    next: 'Nieuwe editie hierna',
 
     datesAndPlace: 'Data en plaats',
     priceTitle: 'Prijs',
@@ -159,6 +160,7 @@ export const editionScreenWords = words(
     whichProgrammeHint: 'Number, language and modules follow from the programme.',
     trash: 'Move to trash',
     more: 'More',
+    next: 'New edition after this one',
 
     datesAndPlace: 'Dates and place',
     priceTitle: 'Price',

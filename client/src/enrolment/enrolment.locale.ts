@@ -47,6 +47,8 @@ export const enrolmentScreenWords = words(
     nobodyWith: (status: string) => `Niemand met de status “${status}”.`,
     more: (count: number) => `en nog ${count}; zie de lijst van deelnames`,
     choosePerson: 'Zoek een persoon op naam',
+    freeFor: (name: string) => `Er is een plaats vrij. ${name} staat als eerste op de wachtlijst.`,
+    confirmFirst: 'Bevestig',
     waitingNumber: (position: number) => `nummer ${position} op de wachtlijst`,
   },
   {
@@ -94,6 +96,8 @@ export const enrolmentScreenWords = words(
     nobodyWith: (status: string) => `Nobody with the status “${status}”.`,
     more: (count: number) => `and ${count} more; see the list of enrolments`,
     choosePerson: 'Find a person by name',
+    freeFor: (name: string) => `A seat is free. ${name} is first on the waiting list.`,
+    confirmFirst: 'Confirm',
     waitingNumber: (position: number) => `number ${position} on the waiting list`,
   },
 )
