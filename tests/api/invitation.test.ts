@@ -6,17 +6,18 @@ const coordinator = api.as('alumniCoordinator')
 let number = 0
 
 async function create(concept: string, input: Record<string, unknown>): Promise<string> {
-  const { made } = await api
-    .as('admin')
-    .ask<{
-      made: { id: string }
-    }>(`mutation ($input: ${concept}Input!) { made: create${concept}(input: $input) { id } }`, { input })
+  const { made } = await api.as('admin').ask<{
+    made: { id: string }
+  }>(`mutation ($input: ${concept}Input!) { made: create${concept}(input: $input) { id } }`, { input })
   return made.id
 }
 
 const addMeeting = () => create('AlumniMeeting', { title: `Alumnidag ${++number}` })
 const addCohort = async () =>
-  create('Edition', { programmeId: await create('Programme', { title: `Opleiding ${++number}`, kind: 'LEERGANG' }), number: 1 })
+  create('Edition', {
+    programmeId: await create('Programme', { title: `Opleiding ${++number}`, kind: 'LEERGANG' }),
+    number: 1,
+  })
 async function addAlumnus(editionId: string, status = 'COMPLETED', person: Record<string, unknown> = {}) {
   const personId = await create('Person', { familyName: `Alumnus ${++number}`, ...person })
   await create('Enrolment', { personId, editionId, status })

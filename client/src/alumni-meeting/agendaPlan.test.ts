@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { minutesOf, planOf, timeOf } from './agendaPlan.ts'
 
 const at = (index: number, startTime: string, endTime: string) => ({ index, startTime, endTime })
-const lanesOf = (blocks: ReturnType<typeof planOf>) => blocks.map(({ items }) => items.map(({ index, lane }) => [index, lane]))
+const lanesOf = (blocks: ReturnType<typeof planOf>) =>
+  blocks.map(({ items }) => items.map(({ index, lane }) => [index, lane]))
 
 test('a time and its minutes are the same moment', () => {
   expect(minutesOf('13:05')).toBe(785)

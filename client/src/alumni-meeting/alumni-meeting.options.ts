@@ -5,7 +5,16 @@ import { graphql } from '../core/tada.ts'
 
 const AlumniMeetingOptions = graphql(`
   query AlumniMeetingOptions($search: String, $filter: AlumniMeetingFilter, $first: Int) {
-    alumniMeetings(search: $search, filter: $filter, first: $first) { nodes { id title theme date { value } } }
+    alumniMeetings(search: $search, filter: $filter, first: $first) {
+      nodes {
+        id
+        title
+        theme
+        date {
+          value
+        }
+      }
+    }
   }
 `)
 

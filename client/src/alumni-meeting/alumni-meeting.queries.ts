@@ -1,7 +1,13 @@
 import { graphql, type ResultOf } from '../core/tada.ts'
 
 export const AlumniMeetingList = graphql(`
-  query AlumniMeetingList($filter: AlumniMeetingFilter, $search: String, $orderBy: [AlumniMeetingOrder!], $first: Int, $offset: Int) {
+  query AlumniMeetingList(
+    $filter: AlumniMeetingFilter
+    $search: String
+    $orderBy: [AlumniMeetingOrder!]
+    $first: Int
+    $offset: Int
+  ) {
     alumniMeetings(filter: $filter, search: $search, orderBy: $orderBy, first: $first, offset: $offset) {
       totalCount
       nodes {
@@ -15,10 +21,23 @@ export const AlumniMeetingList = graphql(`
         certainty
         updatedAt
         attendanceCount
-        date { value }
-        programmes { id title }
-        organisers { id name abbreviation }
-        counts { invited accepted attended }
+        date {
+          value
+        }
+        programmes {
+          id
+          title
+        }
+        organisers {
+          id
+          name
+          abbreviation
+        }
+        counts {
+          invited
+          accepted
+          attended
+        }
       }
     }
   }
@@ -32,7 +51,10 @@ const AlumniMeetingDetails = graphql(`
     version
     title
     slug
-    series { name number }
+    series {
+      name
+      number
+    }
     theme
     kind
     status
@@ -40,26 +62,71 @@ const AlumniMeetingDetails = graphql(`
     publishAt
     publishedAt
     certainty
-    date { value }
+    date {
+      value
+    }
     startTime
     endTime
-    location { id name city rooms }
+    location {
+      id
+      name
+      city
+      rooms
+    }
     onlineUrl
     capacity
     language
-    price { amountCents currency vat vatPercentage per includes note certainty }
-    hosts { id name abbreviation }
+    price {
+      amountCents
+      currency
+      vat
+      vatPercentage
+      per
+      includes
+      note
+      certainty
+    }
+    hosts {
+      id
+      name
+      abbreviation
+    }
     summary
     description
     report
-    reportPublishedOn { value }
+    reportPublishedOn {
+      value
+    }
     attendanceCount
     evaluation
     coOrganiserNote
-    programmes { id title }
-    organisers { id name abbreviation }
-    cohorts { id label number programme { id title } }
-    representedCohorts { id label number programme { id title } }
+    programmes {
+      id
+      title
+    }
+    organisers {
+      id
+      name
+      abbreviation
+    }
+    cohorts {
+      id
+      label
+      number
+      programme {
+        id
+        title
+      }
+    }
+    representedCohorts {
+      id
+      label
+      number
+      programme {
+        id
+        title
+      }
+    }
     agenda {
       id
       kind
@@ -71,22 +138,64 @@ const AlumniMeetingDetails = graphql(`
       endTime
       room
       capacity
-      speakers { speaker { id } role roleLabel certainty note }
+      speakers {
+        speaker {
+          id
+        }
+        role
+        roleLabel
+        certainty
+        note
+      }
     }
-    contactPoints { id purpose department email phone url person { id } organisation { id } }
-    attributes { label value }
-    documents { id label url asset { id } }
-    counts { invited accepted declined waitlisted attended noShow }
+    contactPoints {
+      id
+      purpose
+      department
+      email
+      phone
+      url
+      person {
+        id
+      }
+      organisation {
+        id
+      }
+    }
+    attributes {
+      label
+      value
+    }
+    documents {
+      id
+      label
+      url
+      asset {
+        id
+      }
+    }
+    counts {
+      invited
+      accepted
+      declined
+      waitlisted
+      attended
+      noShow
+    }
     createdAt
     updatedAt
-    updatedBy { name }
+    updatedBy {
+      name
+    }
   }
 `)
 
 export const AlumniMeetingById = graphql(
   `
     query AlumniMeetingById($id: ID!) {
-      alumniMeeting(id: $id) { ...AlumniMeetingDetails }
+      alumniMeeting(id: $id) {
+        ...AlumniMeetingDetails
+      }
     }
   `,
   [AlumniMeetingDetails],
@@ -94,31 +203,55 @@ export const AlumniMeetingById = graphql(
 export type AlumniMeetingRecord = NonNullable<ResultOf<typeof AlumniMeetingById>['alumniMeeting']>
 
 export const CreateAlumniMeeting = graphql(`
-  mutation CreateAlumniMeeting($input: AlumniMeetingInput!) { createAlumniMeeting(input: $input) { id title } }
+  mutation CreateAlumniMeeting($input: AlumniMeetingInput!) {
+    createAlumniMeeting(input: $input) {
+      id
+      title
+    }
+  }
 `)
 
 export const UpdateAlumniMeeting = graphql(
   `
     mutation UpdateAlumniMeeting($id: ID!, $version: Int!, $input: AlumniMeetingPatch!) {
-      updateAlumniMeeting(id: $id, version: $version, input: $input) { ...AlumniMeetingDetails }
+      updateAlumniMeeting(id: $id, version: $version, input: $input) {
+        ...AlumniMeetingDetails
+      }
     }
   `,
   [AlumniMeetingDetails],
 )
 
 export const DeleteAlumniMeeting = graphql(`
-  mutation DeleteAlumniMeeting($id: ID!, $version: Int!) { deleteAlumniMeeting(id: $id, version: $version) { id } }
+  mutation DeleteAlumniMeeting($id: ID!, $version: Int!) {
+    deleteAlumniMeeting(id: $id, version: $version) {
+      id
+    }
+  }
 `)
 
 export const RestoreAlumniMeeting = graphql(`
-  mutation RestoreAlumniMeeting($id: ID!) { restoreAlumniMeeting(id: $id) { id } }
+  mutation RestoreAlumniMeeting($id: ID!) {
+    restoreAlumniMeeting(id: $id) {
+      id
+    }
+  }
 `)
 
 /** The editions of some programmes, for the numbered tiles of cohorts. */
 export const CohortTiles = graphql(`
   query CohortTiles($filter: EditionFilter) {
     editions(filter: $filter, orderBy: [{ field: NUMBER, direction: ASC }], first: 200) {
-      nodes { id label number status programme { id title } }
+      nodes {
+        id
+        label
+        number
+        status
+        programme {
+          id
+          title
+        }
+      }
     }
   }
 `)

@@ -15,7 +15,8 @@ export function useCohortTiles(programmeIds: () => readonly string[]): {
       const ids = wanted === '' ? [] : wanted.split(',')
       failed.value = false
       try {
-        const found = ids.length === 0 ? [] : (await request(CohortTiles, { filter: { programmeId: { in: ids } } })).editions.nodes
+        const found =
+          ids.length === 0 ? [] : (await request(CohortTiles, { filter: { programmeId: { in: ids } } })).editions.nodes
         if ([...programmeIds()].sort().join() === wanted) tiles.value = found
       } catch {
         // What was chosen stays; only the tiles to choose from are missing.

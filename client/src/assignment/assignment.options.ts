@@ -4,7 +4,20 @@ import { graphql } from '../core/tada.ts'
 const AssignmentOptions = graphql(`
   query AssignmentOptions($search: String, $filter: AssignmentFilter, $first: Int) {
     assignments(search: $search, filter: $filter, first: $first) {
-      nodes { id title provider { name abbreviation } clients { name } clientGroup { name } }
+      nodes {
+        id
+        title
+        provider {
+          name
+          abbreviation
+        }
+        clients {
+          name
+        }
+        clientGroup {
+          name
+        }
+      }
     }
   }
 `)
@@ -15,6 +28,7 @@ export const assignmentOptions = relationSource(AssignmentOptions, ({ assignment
     id,
     label: title,
     description:
-      [provider?.abbreviation ?? provider?.name, clients[0]?.name ?? clientGroup?.name].filter(Boolean).join(' · ') || undefined,
+      [provider?.abbreviation ?? provider?.name, clients[0]?.name ?? clientGroup?.name].filter(Boolean).join(' · ') ||
+      undefined,
   })),
 )

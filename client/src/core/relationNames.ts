@@ -14,7 +14,8 @@ export function useRelationNames<S extends z.ZodObject>(
   sources: Record<string, RelationSource>,
 ): Record<string, (value: unknown) => string> {
   const names: Ref<ReadonlyMap<string, string>> = shallowRef(new Map())
-  const idsIn = (value: unknown): string[] => (Array.isArray(value) ? value : [value]).filter(id => typeof id === 'string')
+  const idsIn = (value: unknown): string[] =>
+    (Array.isArray(value) ? value : [value]).filter(id => typeof id === 'string')
 
   watch(form.conflict, async conflict => {
     if (!conflict) return
