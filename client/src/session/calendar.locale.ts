@@ -3,7 +3,6 @@ import { words } from '@aanbod/shared/core/locale.ts'
 /** Words of the calendar of sessions. */
 export const sessionCalendarWords = words(
   {
-    title: 'Kalender',
     strip: 'Maanden met sessies',
     none: 'De kalender vult zich met de sessies.',
     noMonths: 'Van geen sessie is de maand al bekend.',
@@ -17,7 +16,6 @@ export const sessionCalendarWords = words(
     next: 'Volgende maand',
   },
   {
-    title: 'Calendar',
     strip: 'Months with sessions',
     none: 'The calendar fills with the sessions.',
     noMonths: 'No session has a known month yet.',

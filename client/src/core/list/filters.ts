@@ -1,3 +1,4 @@
+import { formatDate } from '@aanbod/shared/core/calendar.ts'
 import { type Code, vocabularies, type Vocabulary } from '@aanbod/shared/core/vocabularies.ts'
 import { labelOf } from '@aanbod/shared/core/vocabularies.locale.ts'
 import { locale } from '../i18n.ts'
@@ -87,6 +88,7 @@ export async function valueLabels(filter: ListFilter, values: string[]): Promise
     const found = new Map((await filter.source.byIds(values)).map((option: Option) => [option.id, option.label]))
     return values.map(value => found.get(value) ?? '…')
   }
+  if (filter.date) return values.map(day => formatDate(day, locale.value))
   const options = filter.options?.() ?? []
   return values.map(value => options.find(option => option.value === value)?.label ?? value)
 }
