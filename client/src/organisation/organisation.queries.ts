@@ -97,6 +97,17 @@ export const PartnerById = graphql(
           }
         }
       }
+      assignments(filter: { clients: { some: { id: { eq: $id } } } }, first: 100) {
+        nodes {
+          id
+          title
+          period {
+            from {
+              value
+            }
+          }
+        }
+      }
       organisations(filter: { parentId: { eq: $id } }, first: 100) {
         nodes {
           __typename
@@ -110,7 +121,10 @@ export const PartnerById = graphql(
   [PartnerDetails],
 )
 type PartnerAnswer = ResultOf<typeof PartnerById>
-export type PartnerRecord = NonNullable<PartnerAnswer['partner']> & { parts: PartnerAnswer['organisations']['nodes'] }
+export type PartnerRecord = NonNullable<PartnerAnswer['partner']> & {
+  clientOf: PartnerAnswer['assignments']['nodes']
+  parts: PartnerAnswer['organisations']['nodes']
+}
 
 export const CreatePartner = graphql(`
   mutation CreatePartner($input: PartnerInput!) {
