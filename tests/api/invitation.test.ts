@@ -88,3 +88,27 @@ test('a cohort that does not exist invites nobody, and is named', async () => {
   )
   expect(alumniMeeting.invitations).toEqual([])
 })
+
+test('a list of invitations is sorted by family name, with the part before it left out', async () => {
+  const meetingId = await addMeeting()
+  for (const [givenName, infix, familyName] of [
+    ['Anna', null, 'Zwart'],
+    ['Tom', 'de', 'Bruijn'],
+    ['Bart', null, 'Nijland'],
+  ]) {
+    await create('Invitation', { meetingId, personId: await create('Person', { givenName, infix, familyName }) })
+  }
+  const { invitations } = await coordinator.ask<{ invitations: { nodes: { person: { fullName: string } }[] } }>(
+    `query ($meetingId: ID!) {
+      invitations(filter: { meetingId: { eq: $meetingId } }, orderBy: [{ field: PERSON, direction: ASC }]) {
+        nodes { person { fullName } }
+      }
+    }`,
+    { meetingId },
+  )
+  expect(invitations.nodes.map(({ person }) => person.fullName)).toEqual([
+    'Tom de Bruijn',
+    'Bart Nijland',
+    'Anna Zwart',
+  ])
+})

@@ -3,7 +3,7 @@ import { words } from '@aanbod/shared/core/locale.ts'
 export const assignmentScreenWords = words(
   {
     title: 'Opdrachten',
-    search: 'Zoek op titel, vraag of opdrachtgever',
+    search: 'Zoek op titel, vraag of aanpak',
     none: 'Nog geen opdrachten.',
     what: 'Een opdracht is een traject op maat: vraag, aanpak, resultaat en adviseurs.',
     columns: {
@@ -116,7 +116,7 @@ export const assignmentScreenWords = words(
   },
   {
     title: 'Assignments',
-    search: 'Search by title, question or client',
+    search: 'Search by title or question',
     none: 'No assignments yet.',
     what: 'An assignment is work made to measure: question, approach, result and consultants.',
     columns: {

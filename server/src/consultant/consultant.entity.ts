@@ -33,7 +33,7 @@ export class Consultant extends BaseRecord {
 registerClass(Consultant)
 describeFields(Consultant, consultantReadWords)
 declareReading(Consultant, {
-  label: ofPerson(fullNameSql),
+  label: ofPerson(fullNameSql), sort: ofPerson(sortNameSql),
   detail: t => `concat_ws(' · ', ${t}.headline, (select coalesce(o.abbreviation, o.name) from organisation o where o.id = ${t}.provider_id))`,
   searchIn: ['person', 'provider'], order: [{ field: 'sortName' }], publicOnlyWhenLinked: true,
 })

@@ -74,7 +74,7 @@ export class Person extends BaseRecord {
 registerClass(Person)
 describeFields(Person, personReadWords)
 declareReading(Person, {
-  label: fullNameSql,
+  label: fullNameSql, sort: sortNameSql,
   detail: t => `(select string_agg(concat_ws(', ', a.position, coalesce(o.abbreviation, o.name, a.organisation_name)), ' · ' order by a.rank)
     from affiliation a left join organisation o on o.id = a.organisation_id where a.person_id = ${t}.id)`,
   order: [{ field: 'sortName' }], publicOnlyWhenLinked: true,

@@ -37,7 +37,7 @@ export class Speaker extends BaseRecord {
 registerClass(Speaker)
 describeFields(Speaker, speakerReadWords)
 declareReading(Speaker, {
-  label: ofPerson(fullNameSql),
+  label: ofPerson(fullNameSql), sort: ofPerson(sortNameSql),
   detail: t => `coalesce(${t}.headline, (select string_agg(concat_ws(', ', a.position, coalesce(o.abbreviation, o.name, a.organisation_name)), ' · ' order by a.rank)
     from affiliation a left join organisation o on o.id = a.organisation_id where a.person_id = ${t}.person_id))`,
   searchIn: ['person'], order: [{ field: 'sortName' }], publicOnlyWhenLinked: true,

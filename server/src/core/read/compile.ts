@@ -277,7 +277,7 @@ export class Compiler {
     if (info.source === 'toOne') {
       const target = info.type() as AnyClass
       assertMayRead(this.caller, target, `${entity.name}.${info.name}`)
-      const label = readingOf(target).label
+      const { label: name, sort: label = name } = readingOf(target)
       if (!label) throw new Error(`${target.name} has no label to order by`)
       const next = this.statement.alias()
       const where = every([this.joinToOne(entity, alias, info, next), visibleRows(this.caller, target, next)])

@@ -8,6 +8,8 @@ export interface Reading {
   searchIn?: string[]
   /** What a person calls the record: an SQL expression, for pickers, messages and orders on relations to it. */
   label?: (alias: string) => string
+  /** What lists of other records sort it on, when that is not its label: a person by the family name. */
+  sort?: (alias: string) => string
   /** A second line that tells namesakes apart. */
   detail?: (alias: string) => string
   /** Order of lists that ask for none. */
