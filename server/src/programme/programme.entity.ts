@@ -24,7 +24,7 @@ import type { Organisation, Provider } from '../organisation/organisation.entity
 import type { Testimonial } from '../testimonial/testimonial.entity.ts'
 import type { Topic } from '../topic/topic.entity.ts'
 import { Completeness, completenessScoreSql, completenessSql } from './completeness.ts'
-import { nextEditionSql } from './next-edition.ts'
+import { currentEditionSql, nextEditionSql } from './next-edition.ts'
 
 @ObjectType({ description: 'A recognition of a programme by a body outside.' })
 export class Accreditation {
@@ -90,6 +90,8 @@ export class Programme extends BaseRecord {
 
   @DerivedToOne(() => 'Edition', nextEditionSql, { description: 'The edition that starts next; null when none is to come.' })
   nextEdition!: Edition | null
+  @DerivedToOne(() => 'Edition', currentEditionSql, { description: 'The edition that is under way: started, and not yet ended. The latest, when there are several.' })
+  currentEdition!: Edition | null
   @Derived('Int', completenessScoreSql, { description: 'The score of `completeness`, 0 to 100, to filter and order by.' })
   completenessScore!: number
   @Derived(() => Completeness, completenessSql, { description: 'How complete it is, and what is missing or out of date.' })
