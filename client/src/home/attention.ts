@@ -27,6 +27,8 @@ interface Options {
   can: (permission: Permission) => boolean
   /** A date known in part, as people read it. */
   date: (value: string) => string
+  /** A date whose year is not known, without saying so. */
+  yearless: (value: string) => string
   /** A moment in the past, as people read it. */
   moment: (instant: string) => string
   kindOf: (kind: string) => string
@@ -207,7 +209,7 @@ function stale({ current }: HomeData, { words: t }: Options, action: string): At
   })
 }
 
-function withoutYear(data: HomeData, { words: t, date, list, can }: Options): AttentionRow[] {
+function withoutYear(data: HomeData, { words: t, yearless, list, can }: Options): AttentionRow[] {
   const editions = data.undated.nodes.map(({ id, label, startsOn, sessions }): AttentionRow => {
     const values = [startsOn, ...sessions.map(session => session.date)].flatMap(each =>
       each && each.earliest === null ? [each.value] : [],
@@ -217,7 +219,7 @@ function withoutYear(data: HomeData, { words: t, date, list, can }: Options): At
       key: `year.${id}`,
       kind: 'date',
       title: t.withoutYear(label, unknown.length),
-      detail: list(unknown.map(date)),
+      detail: list(unknown.map(yearless)),
       action: can('edition:write') ? t.fillYear : t.look,
       to: `/editions/${id}`,
     }
@@ -226,7 +228,7 @@ function withoutYear(data: HomeData, { words: t, date, list, can }: Options): At
     key: `year.${id}`,
     kind: 'date',
     title: t.withoutYear(title, 1),
-    detail: known ? date(known.value) : '',
+    detail: known ? yearless(known.value) : '',
     action: can('alumniMeeting:write') ? t.fillYear : t.look,
     to: `/alumni-meetings/${id}`,
   }))

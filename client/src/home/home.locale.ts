@@ -3,6 +3,8 @@ import { words } from '@aanbod/shared/core/locale.ts'
 const dutch = ['Nul', 'Eén', 'Twee', 'Drie', 'Vier', 'Vijf', 'Zes', 'Zeven', 'Acht', 'Negen', 'Tien', 'Elf', 'Twaalf']
 const english = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve']
 const spelt = (numbers: string[], count: number) => numbers[count] ?? String(count)
+/** Within a sentence; "Eén" loses its capital and gets its accent back. */
+const inside = (word: string) => word.toLowerCase().replace('eén', 'één')
 
 /** Words of the first page. */
 export const homeWords = words(
@@ -12,7 +14,7 @@ export const homeWords = words(
       count === 0
         ? 'Niets vraagt nu uw aandacht'
         : `${count === 1 ? 'Eén ding vraagt' : `${spelt(dutch, count)} dingen vragen`} uw aandacht${
-            today > 0 && today < count ? `, ${spelt(dutch, today).toLowerCase()} vandaag` : ''
+            today > 0 && today < count ? `, ${inside(spelt(dutch, today))} vandaag` : ''
           }`,
     welcome: 'Welkom bij Aanbod',
     welcomeText:
@@ -98,7 +100,7 @@ export const homeWords = words(
       count === 0
         ? 'Nothing asks for your attention now'
         : `${count === 1 ? 'One thing asks' : `${spelt(english, count)} things ask`} for your attention${
-            today > 0 && today < count ? `, ${spelt(english, today).toLowerCase()} today` : ''
+            today > 0 && today < count ? `, ${inside(spelt(english, today))} today` : ''
           }`,
     welcome: 'Welcome to Aanbod',
     welcomeText:

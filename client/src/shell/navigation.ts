@@ -149,7 +149,8 @@ const groups: NavigationGroup[] = [
   },
 ]
 
-const mayWriteSomething = () =>
+/** Whether this person may change anything at all; an analyst only reads. */
+export const mayWriteSomething = () =>
   (Object.keys(permissions) as Resource[]).some(resource => can(`${resource}:write`))
 
 const leadsSomewhere = (router: Router, path: string) => router.resolve(path).name !== 'not-found'
