@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
-import { localeOf } from '@aanbod/shared/core/locale.ts'
+import { type Locale, localeOf } from '@aanbod/shared/core/locale.ts'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
@@ -19,7 +19,7 @@ import { readSignedIn } from './auth/session.service.ts'
 import type { Config } from './config.ts'
 import type { Context, SignedIn } from './context.ts'
 import { uniformErrors } from './core/error-response.ts'
-import { UnauthenticatedError } from './core/errors.ts'
+import { AppError, UnauthenticatedError } from './core/errors.ts'
 import { ReadService } from './core/read/read.service.ts'
 import { type Database, type DatabaseOptions, openDatabase } from './database/database.ts'
 import { serveMedia } from './media-asset/media-asset.route.ts'
@@ -41,6 +41,9 @@ const publishEveryMs = 30_000
 
 /** Largest request, in bytes: a file of 10 MB in base64 and a query around it. */
 const bodyLimit = 16 * 1024 * 1024
+
+/** Most requests a minute from one address. */
+const maxPerMinute = 1_200
 
 /** Puts the whole server together: database, API, sign-in, client. It answers after `listen`. */
 export async function createApp(config: Config, options: DatabaseOptions = {}): Promise<App> {
@@ -74,10 +77,16 @@ export async function createApp(config: Config, options: DatabaseOptions = {}): 
       ],
     })
     await apollo.start()
+    const limitVisitor = visitorLimit(http)
     http.route({
-      url: '/graphql', method: ['GET', 'POST', 'OPTIONS'], preHandler: refuseCrossSite,
+      url: '/graphql', method: ['GET', 'POST', 'OPTIONS'], preHandler: refuseCrossSite, config: { rateLimit: false },
       handler: fastifyApolloHandler(apollo, {
-        context: async (request, reply) => contextOf(request, reply, await readSignedIn(database.em.fork() as EntityManager, request)),
+        context: async (request, reply) => {
+          const signedIn = await readSignedIn(database.em.fork() as EntityManager, request)
+          const context = contextOf(request, reply, signedIn)
+          if (!signedIn) await limitVisitor(request, context.locale)
+          return context
+        },
       }),
     })
     serveMedia(http, database, async request => await readSignedIn(database.em.fork() as EntityManager, request))
@@ -111,6 +120,17 @@ export async function createApp(config: Config, options: DatabaseOptions = {}): 
   }
 }
 
+/** A whole office of colleagues may share one address, so only who is not signed in is counted by it. */
+function visitorLimit(http: FastifyInstance) {
+  const count = http.createRateLimit({ max: maxPerMinute, timeWindow: '1 minute' })
+  return async (request: FastifyRequest, locale: Locale): Promise<void> => {
+    const result = await count(request)
+    if (result.isAllowed || !result.isExceeded) return
+    const error = new AppError('RATE_LIMITED', () => ({ retryAfterSeconds: result.ttlInSeconds, http: { status: 429 } }))
+    throw error.toGraphQL(locale)
+  }
+}
+
 async function addPlugins(http: FastifyInstance) {
   await http.register(helmet, {
     contentSecurityPolicy: {
@@ -124,7 +144,7 @@ async function addPlugins(http: FastifyInstance) {
   })
   await http.register(cookie)
   await http.register(compress, { threshold: 1024 })
-  await http.register(rateLimit, { max: 1_200, timeWindow: '1 minute', allowList: [] })
+  await http.register(rateLimit, { max: maxPerMinute, timeWindow: '1 minute', allowList: [] })
 }
 
 const clientFolder = fileURLToPath(new URL('../../client/dist', import.meta.url))

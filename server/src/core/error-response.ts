@@ -75,9 +75,10 @@ function uniform(error: GraphQLFormattedError, locale: Locale): GraphQLFormatted
 function coercionIssue(message: string, locale: Locale) {
   const at = /at "\w+\.?([^"]*)"/.exec(message)?.[1] ?? ''
   const missing = /Field "([^"]+)" of required type|Variable "\$(\w+)" of required type/.exec(message)
-  const path = [...at.split(/[.[\]]/).filter(Boolean).map(part => (/^\d+$/.test(part) ? Number(part) : part)), ...(missing ? [missing[1] ?? missing[2] ?? ''] : [])]
+  const unknown = /Field "([^"]+)" is not defined by type/.exec(message)
+  const path = [...at.split(/[.[\]]/).filter(Boolean).map(part => (/^\d+$/.test(part) ? Number(part) : part)), ...(missing ? [missing[1] ?? missing[2] ?? ''] : []), ...(unknown ? [unknown[1] ?? ''] : [])]
   if (missing) return issueOf({ path, code: 'required' }, locale)
   if (/does not exist in "\w+" enum/.test(message)) return issueOf({ path, code: 'unknown_code' }, locale)
-  if (path.length > 0) return issueOf({ path, code: /is not defined by type/.test(message) ? 'unknown_field' : 'invalid', params: { name: String(path.at(-1)) } }, locale)
+  if (path.length > 0) return issueOf({ path, code: unknown ? 'unknown_field' : 'invalid', params: { name: String(path.at(-1)) } }, locale)
   return { path, code: 'invalid', message }
 }
