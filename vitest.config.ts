@@ -68,7 +68,7 @@ export default defineConfig({
           globalSetup: ['kit/setup/embedded.ts', 'kit/setup/browser.ts'],
           // One browser at a time, so that a page is never slow because of another.
           maxWorkers: 1,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 4 },
         },

@@ -2,9 +2,10 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { chromium as playwright } from 'playwright-core'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { inject, test as base } from 'vitest'
 import { openApi } from './api.ts'
+import type { Caller } from './caller.ts'
 import type { Role } from './people.ts'
 
 /** Where screenshots and what failed tests leave go: ignored by git, kept until the next run of the same test. */
@@ -45,15 +46,8 @@ export const test = base
     onCleanup(() => browser.close())
     return browser
   })
-  .extend('page', async ({ api, browser, task, onTestFailed }, { onCleanup }) => {
-    const context = await browser.newContext({
-      baseURL: api.url,
-      locale: 'nl-NL',
-      timezoneId: 'Europe/Amsterdam',
-      viewport: viewports.desktop,
-    })
-    const page = await context.newPage()
-    const log = logOf(page)
+  .extend('openAs', async ({ api, browser, task, onTestFailed }, { onCleanup }) => {
+    const opened: { context: BrowserContext; page: Page; log: string[] }[] = []
     const name = fileName(task.fullTestName ?? task.name)
     await rm(join(resultsFolder, name), { recursive: true, force: true })
     let failed = false
@@ -61,20 +55,43 @@ export const test = base
       failed = true
     })
     onCleanup(async () => {
-      if (failed || task.result?.state === 'fail') await keep(page, name, log)
-      await context.close()
+      for (const [index, { context, page, log }] of opened.entries()) {
+        if (failed || task.result?.state === 'fail') await keep(page, index ? `${name}-${index + 1}` : name, log)
+        await context.close()
+      }
     })
-    page.setDefaultTimeout(15_000)
-    return page
+    /** A page in a browser of its own, signed in as somebody of that role, or with `null` as nobody yet. */
+    return async (role: Role | null, path?: string): Promise<Page> => {
+      const context = await browser.newContext(settingsFor(api.url))
+      const page = await context.newPage()
+      page.setDefaultTimeout(30_000)
+      opened.push({ context, page, log: logOf(page) })
+      if (role) await enter(context, await api.caller(role))
+      if (path) await page.goto(path)
+      return page
+    }
   })
+  .extend('page', ({ openAs }) => openAs(null))
   .extend('signIn', ({ api, page }) => {
     /** Opens a page as somebody of that role, whose session the browser then has. */
     return async (role: Role, path = '/'): Promise<void> => {
-      const caller = await api.caller(role)
-      await page.context().addCookies(caller.browserCookies())
+      await enter(page.context(), await api.caller(role))
       await page.goto(path)
     }
   })
+
+/** What a browser of a person in the Netherlands is set to. */
+export const settingsFor = (url: string): BrowserContextOptions => ({
+  baseURL: url,
+  locale: 'nl-NL',
+  timezoneId: 'Europe/Amsterdam',
+  viewport: viewports.desktop,
+})
+
+/** Lets a browser be a signed-in caller. */
+export async function enter(context: BrowserContext, caller: Caller): Promise<void> {
+  await context.addCookies(caller.browserCookies())
+}
 
 function logOf(page: Page): string[] {
   const log: string[] = []
@@ -94,6 +111,8 @@ async function keep(page: Page, name: string, log: string[]): Promise<void> {
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'console.txt'), [page.url(), ...log].join('\n'))
   await page.screenshot({ path: join(folder, 'page.png'), fullPage: true, timeout: 5000 }).catch(() => undefined)
+  const said = await page.locator('body').ariaSnapshot({ timeout: 5000 }).catch(() => '')
+  await writeFile(join(folder, 'page.txt'), said)
 }
 
 function fileName(text: string): string {
