@@ -1,3 +1,4 @@
+import { vocabularies } from '@aanbod/shared/core/vocabularies.ts'
 import type { Caller } from '@aanbod/shared/core/permissions.ts'
 import type { EntityMetadata, EntityProperty, MetadataStorage } from '@mikro-orm/core'
 import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql'
@@ -286,6 +287,11 @@ export class Compiler {
     const expression = this.expression(entity, alias, info)
     if (info.type() === PartialDate) return [[`partial_date_earliest(${expression})`, 'date'], [expression, 'text']]
     const cast = castOf(info)
+    // Codes come in the order of their vocabulary, which is that of a life: new before handled, a draft before what is published.
+    if (info.vocabulary && !info.list) {
+      const codes = vocabularies[info.vocabulary].map(code => `'${code}'`).join(', ')
+      return [[`array_position(array[${codes}]::text[], ${expression}::text)`, 'integer']]
+    }
     return [[cast === 'text' && !info.vocabulary ? `fold(${expression})` : expression, cast]]
   }
 
