@@ -285,11 +285,11 @@ export async function fill(em: EntityManager, entity: object, schema: z.ZodObjec
     switch (place.how) {
       case 'reference': {
         if (value === idOf(target[place.property.name]) && value !== null) break
-        const found = await findTarget(em, place, value as string | null, here, faults)
+        const found = await findTarget(em, place, value as string | null, here, faults, by)
         target[place.property.name] = found ? ref(found) : null
         break
       }
-      case 'references': await link(em, target[place.property.name] as Collection<object>, place, value as string[], here, faults)
+      case 'references': await link(em, target[place.property.name] as Collection<object>, place, value as string[], here, faults, by)
         break
       case 'children': await syncChildren(em, entity, place, value as Values[], here, by)
         break
@@ -305,21 +305,22 @@ export async function fill(em: EntityManager, entity: object, schema: z.ZodObjec
 }
 
 /** A record that is linked to must exist and be outside the trash. */
-async function findTarget(em: EntityManager, { property }: Place, id: string | null, path: Path, faults: Fault[]): Promise<object | null> {
+async function findTarget(em: EntityManager, { property }: Place, id: string | null, path: Path, faults: Fault[], by: SignedIn | null): Promise<object | null> {
   if (id === null) return null
   const target = property.targetMeta as EntityMetadata
   const found = await em.findOne(target.class as never, { id } as never) as object | null
-  if (!found) faults.push({ path, code: 'unknown_reference' })
+  // Whoever sends an enquiry learns nothing of what is in the trash.
+  if (!found || (!by && found instanceof BaseRecord && found.deletedAt)) faults.push({ path, code: 'unknown_reference' })
   else if (found instanceof BaseRecord && found.deletedAt) faults.push({ path, code: 'trashed_reference', params: { name: await labelOf(em, found) } })
   else return found
   return null
 }
 
-async function link(em: EntityManager, collection: Collection<object>, place: Place, ids: string[], path: Path, faults: Fault[]): Promise<void> {
+async function link(em: EntityManager, collection: Collection<object>, place: Place, ids: string[], path: Path, faults: Fault[], by: SignedIn | null): Promise<void> {
   const linked = new Map(collection.isInitialized() ? collection.getItems(false).map(item => [idOf(item) ?? '', item]) : [])
   const items: object[] = []
   for (const [index, id] of ids.entries()) {
-    const item = linked.get(id) ?? await findTarget(em, place, id, [...path, index], faults)
+    const item = linked.get(id) ?? await findTarget(em, place, id, [...path, index], faults, by)
     if (item) items.push(item)
   }
   // The order is part of the value, and a set of the same records in another order would count as no change.

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { startApi } from '../kit/api.ts'
+import { resources } from '../kit/resources.ts'
+
+const api = await startApi()
+const admin = await api.caller('admin')
+
+/** Of one, then of many: programmes with modules, speakers, editions and sessions, and meetings with an agenda. */
+async function grow(count: number) {
+  const provider = await api.add.provider()
+  for (let made = 0; made < count; made++) {
+    const speakers = [{ speakerId: (await api.add.speaker()).id }, { speakerId: (await api.add.speaker()).id }]
+    const programme = await api.add.programme({ providerId: provider.id, modules: [{ title: 'a', speakers }, { title: 'b', speakers }] })
+    const edition = await api.add.edition({ programmeId: programme.id, hostIds: [provider.id], sessions: [{ title: 'a', speakers }, { title: 'b', date: '2026-04-27', speakers }] })
+    await api.add.enrolment({ editionId: edition.id })
+    await api.add.alumniMeeting({ agenda: [{ title: 'a', speakers }, { title: 'b', speakers }], cohortIds: [edition.id], hostIds: [provider.id] })
+  }
+}
+
+const deep = {
+  'programmes down to their speakers, editions and sessions': `{ programmes(first: 500) { totalCount nodes {
+    title completeness { score missing { field message } } nextEdition { label } createdBy { name } provider { name contactPoints { email } }
+    modules { title topics { name } speakers { role speaker { name person { fullName affiliations { organisation { name } } } } } }
+    editions { label startsOn { label } totalFrom { amountCents } seatsTaken enrolments { person { fullName } } sessions { label startsAt conflicts { message } speakers { speaker { name } } } }
+  } } }`,
+  'alumni meetings down to who speaks there': `{ alumniMeetings(first: 500) { totalCount nodes { title counts { invited accepted } hosts { name ... on Provider { mission } } cohorts { label programme { title } }
+    agenda { title speakers { role speaker { name person { fullName } } } } invitations { person { fullName } } } edges { cursor node { id } } pageInfo { endCursor } } }`,
+  'a list that is searched, filtered and ordered by relations': `{ editions(first: 500, search: "opleiding", filter: { sessions: { some: { speakers: { some: { speaker: { person: { familyName: { contains: "persoon" } } } } } } }, programme: { modules: { every: { title: { ne: "x" } } } } }, orderBy: [{ field: PROGRAMME }, { field: STARTS_ON, direction: DESC }]) { totalCount nodes { label } } }`,
+}
+
+/** Reading who is signed in, and one SELECT for the answer. */
+const expected = 2
+
+test('the number of statements of a deep question does not depend on the number of records', async () => {
+  for (const count of [1, 6]) {
+    await grow(count)
+    for (const [what, document] of Object.entries(deep)) {
+      await admin.run(document)
+      const { statements, errors, data } = await admin.run<Record<string, { totalCount: number }>>(document)
+      expect(errors, what).toBeUndefined()
+      expect(Object.values(data ?? {})[0]?.totalCount, what).toBe(count === 1 ? 1 : 7)
+      expect(statements, what).toHaveLength(expected)
+      for (const statement of statements) expect(statement.trim()).toMatch(/^select/)
+    }
+  }
+})
+
+test.each(resources.map(({ many, one, type }) => [many, one, type] as const))('%s take one statement, whether one is asked or all', async (many, one, type) => {
+  for (let made = 0; made < 3; made++) await api.add[one]()
+  const list = await admin.run<{ rows: { nodes: { id: string }[] } }>(`{ rows: ${many}(first: 500) { totalCount nodes { id version createdBy { name } } pageInfo { hasNextPage } } }`)
+  expect(list.errors).toBeUndefined()
+  expect(list.statements).toHaveLength(expected)
+  const single = await admin.run(`query ($id: ID!) { row: ${one}(id: $id) { __typename id } }`, { id: list.data?.rows.nodes[0]?.id })
+  expect(single.data).toMatchObject({ row: { __typename: type } })
+  expect(single.statements).toHaveLength(expected)
+})
+
+test('a visitor costs no more', async () => {
+  const { statements } = await (await api.caller(null)).run('{ programmes { totalCount nodes { title modules { title } } } }')
+  expect(statements.length).toBeLessThanOrEqual(expected)
+})
