@@ -17,10 +17,12 @@ import { Module } from '../module/module.entity.ts'
 import { Partner, Provider } from '../organisation/organisation.entity.ts'
 import { Person } from '../person/person.entity.ts'
 import { Programme } from '../programme/programme.entity.ts'
+import { Session } from '../session/session.entity.ts'
 import { Speaker } from '../speaker/speaker.entity.ts'
+import { Testimonial } from '../testimonial/testimonial.entity.ts'
 import { Topic } from '../topic/topic.entity.ts'
 
-const searchable: AnyClass[] = [Programme, Edition, Module, Person, Speaker, Consultant, Provider, Partner, Location, AlumniMeeting, Assignment, Topic, Enquiry]
+const searchable: AnyClass[] = [Programme, Edition, Module, Session, Person, Speaker, Consultant, Provider, Partner, Location, AlumniMeeting, Assignment, Topic, Testimonial, Enquiry]
 
 /** Kinds of record that a search over everything finds, by the names of their types. */
 export const searchableTypes = searchable.map(entity => entity.name)
