@@ -28,10 +28,9 @@ test('the first page costs as many statements in a larger offer', async () => {
     await api.add.edition({ startsOn: '2026-11-02', endsOn: '2026-12-02', capacity: 20, minParticipants: 10 })
     await api.add.enquiry()
   }
-  const after = await api.as('admin').run<{ upcoming: { totalCount: number }; enquiries: { totalCount: number } }>(
-    query,
-    variables(true),
-  )
+  const after = await api
+    .as('admin')
+    .run<{ upcoming: { totalCount: number }; enquiries: { totalCount: number } }>(query, variables(true))
   expect(after.data).toMatchObject({ upcoming: { totalCount: 6 }, enquiries: { totalCount: 5 } })
   expect(after.statements.length).toBe(before.statements.length)
 })
@@ -39,9 +38,11 @@ test('the first page costs as many statements in a larger offer', async () => {
 test('codes are ordered as in their vocabulary, so that new enquiries come first', async () => {
   await api.add.enquiry({ name: 'Al afgehandeld', status: 'CLOSED' })
   await api.add.enquiry({ name: 'In behandeling', status: 'IN_PROGRESS' })
-  const { enquiries } = await api.as('admin').ask<{ enquiries: { nodes: { status: string }[] } }>(
-    '{ enquiries(orderBy: [{ field: STATUS }], first: 100) { nodes { status } } }',
-  )
+  const { enquiries } = await api
+    .as('admin')
+    .ask<{ enquiries: { nodes: { status: string }[] } }>(
+      '{ enquiries(orderBy: [{ field: STATUS }], first: 100) { nodes { status } } }',
+    )
   const statuses = enquiries.nodes.map(({ status }) => status)
   expect(statuses.at(0)).toBe('NEW')
   expect(statuses.slice(-2)).toEqual(['IN_PROGRESS', 'CLOSED'])

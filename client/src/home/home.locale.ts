@@ -1,7 +1,21 @@
 import { words } from '@aanbod/shared/core/locale.ts'
 
 const dutch = ['Nul', 'Eén', 'Twee', 'Drie', 'Vier', 'Vijf', 'Zes', 'Zeven', 'Acht', 'Negen', 'Tien', 'Elf', 'Twaalf']
-const english = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve']
+const english = [
+  'No',
+  'One',
+  'Two',
+  'Three',
+  'Four',
+  'Five',
+  'Six',
+  'Seven',
+  'Eight',
+  'Nine',
+  'Ten',
+  'Eleven',
+  'Twelve',
+]
 const spelt = (numbers: string[], count: number) => numbers[count] ?? String(count)
 /** Within a sentence; "Eén" loses its capital and gets its accent back. */
 const inside = (word: string) => word.toLowerCase().replace('eén', 'één')
@@ -17,8 +31,10 @@ export const homeWords = words(
             today > 0 && today < count ? `, ${inside(spelt(dutch, today))} vandaag` : ''
           }`,
     welcome: 'Welkom bij Aanbod',
-    welcomeText:
-      'Er staat nog niets in. Begin met een aanbieder en een programma; daarna ziet u hier wat aandacht vraagt.',
+    welcomeTitle: 'Er staat nog niets in.',
+    welcomeText: 'Begin met een aanbieder en een programma; daarna ziet u hier elke dag wat aandacht vraagt.',
+    noPassword: 'U hebt nog geen wachtwoord: na het afmelden komt u alleen met een nieuwe link binnen.',
+    choosePassword: 'Kies een wachtwoord',
     create: 'Nieuw',
     figures: 'Cijfers van het aanbod',
     online: (count: number) => (count === 1 ? 'programma online' : 'programma’s online'),
@@ -57,7 +73,8 @@ export const homeWords = words(
     toReplies: 'Naar antwoorden',
     newEdition: 'Nieuwe editie',
     fillYear: 'Vul jaar in',
-    conflictAt: (edition: string, session: string, date: string) => [edition, session, date].filter(Boolean).join(' · '),
+    conflictAt: (edition: string, session: string, date: string) =>
+      [edition, session, date].filter(Boolean).join(' · '),
     newEnquiries: (count: number, days: number) =>
       `${count} nieuwe ${count === 1 ? 'aanvraag' : 'aanvragen'}${
         days > 0 ? `, de oudste wacht ${days} ${days === 1 ? 'dag' : 'dagen'}` : ', vandaag binnengekomen'
@@ -77,7 +94,8 @@ export const homeWords = words(
     more: (count: number) => `En nog ${count}.`,
     notPublishable: 'Zo kan het niet gepubliceerd worden.',
     stale: (title: string) => `${title} staat online, maar loopt achter`,
-    withoutYear: (name: string, count: number) => (count === 1 ? `${name}: datum zonder jaar` : `${name}: ${count} data zonder jaar`),
+    withoutYear: (name: string, count: number) =>
+      count === 1 ? `${name}: datum zonder jaar` : `${name}: ${count} data zonder jaar`,
     withoutVat: (label: string) => `${label}: prijs zonder btw-regime`,
     withoutVatWhy: 'Een deelnemer weet zo niet wat er betaald moet worden.',
 
@@ -103,8 +121,10 @@ export const homeWords = words(
             today > 0 && today < count ? `, ${inside(spelt(english, today))} today` : ''
           }`,
     welcome: 'Welcome to Aanbod',
-    welcomeText:
-      'There is nothing in it yet. Start with a provider and a programme; then you see here what asks for attention.',
+    welcomeTitle: 'There is nothing in it yet.',
+    welcomeText: 'Start with a provider and a programme; then you see here every day what asks for attention.',
+    noPassword: 'You have no password yet: after signing out only a new link lets you in.',
+    choosePassword: 'Choose a password',
     create: 'New',
     figures: 'Figures of the offer',
     online: (count: number) => (count === 1 ? 'programme online' : 'programmes online'),
@@ -143,7 +163,8 @@ export const homeWords = words(
     toReplies: 'To the replies',
     newEdition: 'New edition',
     fillYear: 'Fill in the year',
-    conflictAt: (edition: string, session: string, date: string) => [edition, session, date].filter(Boolean).join(' · '),
+    conflictAt: (edition: string, session: string, date: string) =>
+      [edition, session, date].filter(Boolean).join(' · '),
     newEnquiries: (count: number, days: number) =>
       `${count} new ${count === 1 ? 'enquiry' : 'enquiries'}${
         days > 0 ? `, the oldest waits ${days} ${days === 1 ? 'day' : 'days'}` : ', come in today'
@@ -162,7 +183,8 @@ export const homeWords = words(
     more: (count: number) => `And ${count} more.`,
     notPublishable: 'It cannot be published like this.',
     stale: (title: string) => `${title} is online, but lags behind`,
-    withoutYear: (name: string, count: number) => (count === 1 ? `${name}: date without a year` : `${name}: ${count} dates without a year`),
+    withoutYear: (name: string, count: number) =>
+      count === 1 ? `${name}: date without a year` : `${name}: ${count} dates without a year`,
     withoutVat: (label: string) => `${label}: price without VAT regime`,
     withoutVatWhy: 'A participant cannot tell what is to be paid.',
 

@@ -183,7 +183,11 @@ export const HomeQuery = graphql(`
         }
       }
     }
-    inviting: alumniMeetings(filter: { status: { eq: INVITING } }, orderBy: [{ field: DATE, direction: ASC }], first: 20) {
+    inviting: alumniMeetings(
+      filter: { status: { eq: INVITING } }
+      orderBy: [{ field: DATE, direction: ASC }]
+      first: 20
+    ) {
       nodes {
         id
         title
@@ -217,14 +221,22 @@ export const HomeQuery = graphql(`
     ) @include(if: $enquiries) {
       totalCount
     }
-    myProgrammes: programmes(filter: { updatedById: { eq: $me } }, orderBy: [{ field: UPDATED_AT, direction: DESC }], first: 6) {
+    myProgrammes: programmes(
+      filter: { updatedById: { eq: $me } }
+      orderBy: [{ field: UPDATED_AT, direction: DESC }]
+      first: 6
+    ) {
       nodes {
         id
         label: title
         updatedAt
       }
     }
-    myEditions: editions(filter: { updatedById: { eq: $me } }, orderBy: [{ field: UPDATED_AT, direction: DESC }], first: 6) {
+    myEditions: editions(
+      filter: { updatedById: { eq: $me } }
+      orderBy: [{ field: UPDATED_AT, direction: DESC }]
+      first: 6
+    ) {
       nodes {
         id
         label
@@ -253,7 +265,11 @@ export const HomeQuery = graphql(`
         updatedAt
       }
     }
-    myPersons: persons(filter: { updatedById: { eq: $me } }, orderBy: [{ field: UPDATED_AT, direction: DESC }], first: 6) {
+    myPersons: persons(
+      filter: { updatedById: { eq: $me } }
+      orderBy: [{ field: UPDATED_AT, direction: DESC }]
+      first: 6
+    ) {
       nodes {
         id
         label: fullName

@@ -38,7 +38,9 @@ export interface Occasion {
 /** What comes first, at most so many. An edition's start is told only when no session says it already. */
 export function occasionsOf(data: HomeData, starts: (label: string) => string, most = 7): Occasion[] {
   const place = (location: { name: string; city: string | null } | null) =>
-    location ? [location.name, location.city].filter(part => part && !location.name.endsWith(`, ${part}`)).join(', ') : ''
+    location
+      ? [location.name, location.city].filter(part => part && !location.name.endsWith(`, ${part}`)).join(', ')
+      : ''
   const sessions = data.sessions.nodes.flatMap(({ id, label, date, startTime, location, edition }) =>
     date?.earliest
       ? [
@@ -61,7 +63,16 @@ export function occasionsOf(data: HomeData, starts: (label: string) => string, m
   )
   const editions = data.upcoming.nodes.flatMap(({ id, label, startsOn, location }) =>
     startsOn?.earliest && !sessions.some(session => session.editionId === id && session.day === startsOn.earliest)
-      ? [{ key: id, day: startsOn.earliest, time: null, title: starts(label), detail: place(location), to: `/editions/${id}` }]
+      ? [
+          {
+            key: id,
+            day: startsOn.earliest,
+            time: null,
+            title: starts(label),
+            detail: place(location),
+            to: `/editions/${id}`,
+          },
+        ]
       : [],
   )
   return [...sessions, ...meetings, ...editions]

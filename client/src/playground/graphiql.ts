@@ -149,7 +149,9 @@ const editorLook = {
 /** GraphiQL calls its tabs tabs, with buttons inside; to who hears the page they are a list of buttons. */
 function nameTabs(place: HTMLElement) {
   for (const tab of place.querySelectorAll('.graphiql-tab')) {
-    tab.querySelector('.graphiql-tab-button')?.setAttribute('aria-pressed', tab.getAttribute('aria-selected') ?? 'false')
+    tab
+      .querySelector('.graphiql-tab-button')
+      ?.setAttribute('aria-pressed', tab.getAttribute('aria-selected') ?? 'false')
     tab.removeAttribute('role')
     tab.removeAttribute('aria-selected')
   }

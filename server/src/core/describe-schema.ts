@@ -91,12 +91,18 @@ export function describeSchema(schema: GraphQLSchema): GraphQLSchema {
     describe(type, typeWords(type))
     if (isObjectType(type) || isInterfaceType(type)) {
       for (const field of Object.values(type.getFields())) {
-        describe(field, page[field.name] && /Connection|Edge|PageInfo/.test(type.name) ? page[field.name] : operationWords(type, field))
+        describe(
+          field,
+          page[field.name] && /Connection|Edge|PageInfo/.test(type.name)
+            ? page[field.name]
+            : operationWords(type, field),
+        )
         for (const argument of field.args) describe(argument, args[argument.name] ?? idWords(argument.name))
       }
     } else if (isInputObjectType(type)) {
       const entity = type.name.replace(/(List)?Filter$/, '')
-      for (const field of Object.values(type.getFields())) describe(field, inputWords(type.name, entity, field, meaningOf))
+      for (const field of Object.values(type.getFields()))
+        describe(field, inputWords(type.name, entity, field, meaningOf))
     } else if (isEnumType(type)) {
       for (const value of type.getValues()) describe(value, valueWords(type.name, value.name, types, meaningOf))
     }
@@ -110,14 +116,21 @@ function typeWords(type: GraphQLNamedType): string | undefined {
   const of = (suffix: string) => (type.name.endsWith(suffix) ? inWords(type.name.slice(0, -suffix.length)) : '')
   const ending = ['Edge', 'Patch', 'Input', 'Order'].find(suffix => of(suffix))
   if (ending === 'Edge') return `One ${of('Edge')} of a page, with its cursor.`
-  if (ending === 'Patch') return `What to change of ${withArticle(of('Patch'))}: fields left out keep their value, null clears.`
+  if (ending === 'Patch')
+    return `What to change of ${withArticle(of('Patch'))}: fields left out keep their value, null clears.`
   if (ending === 'Input') return `What can be written of ${withArticle(of('Input'))}.`
   if (ending === 'Order') return `What to order ${of('Order')} records by.`
-  return isEnumType(type) ? `${inWords(type.name).replace(/^./, letter => letter.toUpperCase())}, as a code.` : undefined
+  return isEnumType(type)
+    ? `${inWords(type.name).replace(/^./, letter => letter.toUpperCase())}, as a code.`
+    : undefined
 }
 
 const idWords = (name: string) =>
-  name.endsWith('Ids') ? `Ids of the ${inWords(name.slice(0, -3))} records.` : name.endsWith('Id') ? `Id of the ${inWords(name.slice(0, -2))}.` : undefined
+  name.endsWith('Ids')
+    ? `Ids of the ${inWords(name.slice(0, -3))} records.`
+    : name.endsWith('Id')
+      ? `Id of the ${inWords(name.slice(0, -2))}.`
+      : undefined
 
 function operationWords(type: GraphQLNamedType, { name }: GraphQLField<unknown, unknown>): string | undefined {
   if (type.name === 'Mutation') {
@@ -125,7 +138,10 @@ function operationWords(type: GraphQLNamedType, { name }: GraphQLField<unknown, 
     if (verb === 'create') return `Makes ${withArticle(inWords(what))}; children can be given with it.`
     return verb === 'restore' ? 'Out of the trash.' : undefined
   }
-  if (type.name === 'Query') return name.endsWith('s') ? `The ${inWords(name)} the caller may see, a page at a time.` : `One ${inWords(name)}; null when there is none, or none the caller may see.`
+  if (type.name === 'Query')
+    return name.endsWith('s')
+      ? `The ${inWords(name)} the caller may see, a page at a time.`
+      : `One ${inWords(name)}; null when there is none, or none the caller may see.`
   return undefined
 }
 
@@ -135,7 +151,8 @@ function inputWords(
   { name }: GraphQLInputField,
   meaningOf: (typeName: string, field: string) => string | undefined,
 ): string | undefined {
-  if (typeName.endsWith('Filter')) return operators[name] ?? meaningOf(entity, name) ?? idWords(name) ?? `By ${inWords(name)}.`
+  if (typeName.endsWith('Filter'))
+    return operators[name] ?? meaningOf(entity, name) ?? idWords(name) ?? `By ${inWords(name)}.`
   if (typeName.endsWith('Order')) return name === 'field' ? 'The field to order by.' : 'Which end comes first.'
   return name === 'id' ? 'Of an item that is kept and changed; an item without an id is new.' : idWords(name)
 }
@@ -150,6 +167,7 @@ function valueWords(
     const field = camelCase(value)
     return meaningOf(typeName.slice(0, -'OrderField'.length), field) ?? `By ${inWords(field)}.`
   }
-  if (typeName === 'Direction') return value === 'ASC' ? 'The smallest or earliest first.' : 'The largest or latest first.'
+  if (typeName === 'Direction')
+    return value === 'ASC' ? 'The smallest or earliest first.' : 'The largest or latest first.'
   return types[value]?.description ?? undefined
 }
