@@ -64,6 +64,19 @@ export const SpeakerAppearances = graphql(`
         speaker {
           id
           name
+          person {
+            id
+            titlePrefix
+            fullName
+            titleSuffix
+            affiliations {
+              position
+              organisationName
+              organisation {
+                name
+              }
+            }
+          }
         }
       }
     }
