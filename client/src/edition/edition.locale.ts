@@ -88,6 +88,7 @@ export const editionScreenWords = words(
     noticeOn: (day: string) => `Let op: ${day}`,
     mayStillSave: 'Opslaan mag: een botsing waarschuwt alleen.',
     openSession: 'Pas sessie aan',
+    viewSession: 'Bekijk sessie',
     moreConflicts: (count: number) => `en nog ${count}; zie de kolom Let op`,
 
     calendar: 'Kalender',
@@ -188,6 +189,7 @@ export const editionScreenWords = words(
     noticeOn: (day: string) => `Note: ${day}`,
     mayStillSave: 'You may save: a clash only warns.',
     openSession: 'Change session',
+    viewSession: 'View session',
     moreConflicts: (count: number) => `and ${count} more; see the column Note`,
 
     calendar: 'Calendar',
