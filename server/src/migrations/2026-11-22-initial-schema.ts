@@ -585,11 +585,11 @@ alter table "consultant_expertise" add constraint "consultant_expertise_consulta
 create index "consultant_expertise_topic_id_index" on "consultant_expertise" ("topic_id");
 alter table "assignment_clients" add constraint "assignment_clients_assignment_id_organisation_id_unique" unique ("assignment_id", "organisation_id");
 create index "assignment_clients_organisation_id_index" on "assignment_clients" ("organisation_id");
-alter table "alumni_meeting_represented_cohorts" add constraint "alumni_meeting_represented_cohorts_alumni_meeting_id_edition_id_unique" unique ("alumni_meeting_id", "edition_id");
+alter table "alumni_meeting_represented_cohorts" add constraint "alumni_meeting_represented_cohorts_unique" unique ("alumni_meeting_id", "edition_id");
 create index "alumni_meeting_represented_cohorts_edition_id_index" on "alumni_meeting_represented_cohorts" ("edition_id");
 alter table "alumni_meeting_programmes" add constraint "alumni_meeting_programmes_alumni_meeting_id_programme_id_unique" unique ("alumni_meeting_id", "programme_id");
 create index "alumni_meeting_programmes_programme_id_index" on "alumni_meeting_programmes" ("programme_id");
-alter table "alumni_meeting_organisers" add constraint "alumni_meeting_organisers_alumni_meeting_id_organisation_id_unique" unique ("alumni_meeting_id", "organisation_id");
+alter table "alumni_meeting_organisers" add constraint "alumni_meeting_organisers_unique" unique ("alumni_meeting_id", "organisation_id");
 create index "alumni_meeting_organisers_organisation_id_index" on "alumni_meeting_organisers" ("organisation_id");
 alter table "alumni_meeting_hosts" add constraint "alumni_meeting_hosts_alumni_meeting_id_organisation_id_unique" unique ("alumni_meeting_id", "organisation_id");
 create index "alumni_meeting_hosts_organisation_id_index" on "alumni_meeting_hosts" ("organisation_id");
