@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { test } from '../kit/browser.ts'
 import { password, people } from '../kit/people.ts'
-import { dayFromNow, field, fillDate, pick, readInDutch, save, sees } from './screen.ts'
+import { account, dayFromNow, field, fillDate, pick, readInDutch, save, sees } from './screen.ts'
 
 // The main job, a step a test; each goes on with what the one before it stored.
 
@@ -14,7 +14,7 @@ test('a content manager signs in with e-mail and password and opens Metropool fr
   await page.getByLabel('E-mailadres').fill(people.contentManager.email)
   await page.getByLabel('Wachtwoord', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Meld aan' }).click()
-  await sees(page.getByRole('button', { name: `Account van ${people.contentManager.name}` }))
+  await sees(account(page, people.contentManager.name))
   await page.getByRole('link', { name: 'Programma’s', exact: true }).click()
   await page.getByRole('table', { name: 'Programma’s' }).getByRole('link', { name: 'Metropool', exact: true }).click()
   await sees(page.getByRole('heading', { name: 'Metropool', level: 1 }))

@@ -9,6 +9,10 @@ export const sees = (locator: Locator) => locator.first().waitFor()
 export const field = (scope: Page | Locator, label: string) =>
   scope.getByRole('textbox', { name: new RegExp(`^${escaped(label)}\\*?$`) })
 
+/** The button of one's own account, which says who is signed in. */
+export const account = (page: Page, name = '') =>
+  page.getByRole('button', { name: new RegExp(`^(Uw account|Your account): ${escaped(name)}`) })
+
 /** Fills in a date of which the parts have a field each. */
 export async function fillDate(scope: Page | Locator, label: string, date: string): Promise<void> {
   const [year = '', month = '', day = ''] = date.split('-')
