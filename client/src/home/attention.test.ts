@@ -130,6 +130,20 @@ test('no more than a few of one kind are shown, but all are counted', () => {
   expect(group?.count).toBe(34)
 })
 
+test('two sessions that clash with each other are one thing to solve', () => {
+  const clash = (id: string, sessionId: string | null) => ({
+    id,
+    label: 'Les',
+    date: { value: '2026-11-02', earliest: '2026-11-02' },
+    startTime: null,
+    location: null,
+    edition: { id: 'e1', label: 'Metropool 24' },
+    conflicts: [{ kind: 'ROOM' as const, message: 'De zaal is bezet.', sessionId }],
+  })
+  const nodes = [clash('s1', 's2'), clash('s2', 's1'), clash('s3', null)]
+  expect(ask({ sessions: { nodes } })[0]?.rows.map(({ to }) => to)).toEqual(['/sessions/s1', '/sessions/s3'])
+})
+
 test('days are counted across a change of the clock', () => {
   expect(daysBetween('2026-10-24', '2026-10-26')).toBe(2)
 })

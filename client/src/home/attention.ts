@@ -62,7 +62,7 @@ export function attentionOf(data: HomeData, options: Options): AttentionGroup[] 
   add('week', fewSeats(data, options))
   add('week', openReplies(data, options, verb('invitation:write', t.toReplies)))
   add('week', incomplete(data, options, verb('programme:write', t.complete)))
-  add('someday', stale(data, options, verb('edition:write', t.newEdition)))
+  add('someday', stale(data, options))
   add('someday', withoutYear(data, options), data.undated.totalCount + data.undatedMeetings.totalCount)
   add('someday', withoutVat(data, options, verb('edition:write', t.complete)), data.withoutVat.totalCount)
   return (['today', 'week', 'someday'] as const)
@@ -71,8 +71,14 @@ export function attentionOf(data: HomeData, options: Options): AttentionGroup[] 
 }
 
 function conflicts({ sessions }: HomeData, { words: t, date }: Options, action: string): AttentionRow[] {
+  // Of two sessions that clash with each other, the first tells it.
+  const told = new Set<string>()
   return sessions.nodes
-    .filter(session => session.conflicts.length > 0)
+    .filter(({ id, conflicts: found }) => {
+      const isNews = found.some(({ sessionId }) => sessionId === null || !told.has(sessionId))
+      if (isNews) told.add(id)
+      return isNews
+    })
     .map(session => ({
       key: `conflict.${session.id}`,
       kind: 'conflict',
@@ -192,7 +198,7 @@ function incomplete({ current }: HomeData, { words: t }: Options, action: string
 
 const staleFields = ['upcomingEdition', 'lastEditionEnded', 'registrationDate']
 
-function stale({ current }: HomeData, { words: t }: Options, action: string): AttentionRow[] {
+function stale({ current }: HomeData, { words: t, can }: Options): AttentionRow[] {
   return current.nodes.flatMap(({ id, title, status, completeness }) => {
     const signs = completeness.missing.filter(({ field }) => staleFields.includes(field))
     if (status !== 'PUBLISHED' || signs.length === 0) return []
@@ -202,7 +208,11 @@ function stale({ current }: HomeData, { words: t }: Options, action: string): At
         kind: 'stale',
         title: t.stale(title),
         detail: signs.map(({ message }) => message).join(' '),
-        action,
+        action: !can('edition:write')
+          ? t.look
+          : signs.some(({ field }) => field === 'upcomingEdition')
+            ? t.newEdition
+            : t.update,
         to: `/programmes/${id}/editions`,
       } satisfies AttentionRow,
     ]

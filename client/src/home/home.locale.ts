@@ -72,6 +72,7 @@ export const homeWords = words(
     toEdition: 'Bekijk editie',
     toReplies: 'Naar antwoorden',
     newEdition: 'Nieuwe editie',
+    update: 'Werk bij',
     fillYear: 'Vul jaar in',
     conflictAt: (edition: string, session: string, date: string) =>
       [edition, session, date].filter(Boolean).join(' · '),
@@ -162,6 +163,7 @@ export const homeWords = words(
     toEdition: 'View edition',
     toReplies: 'To the replies',
     newEdition: 'New edition',
+    update: 'Update',
     fillYear: 'Fill in the year',
     conflictAt: (edition: string, session: string, date: string) =>
       [edition, session, date].filter(Boolean).join(' · '),

@@ -161,6 +161,7 @@ export const HomeQuery = graphql(`
         conflicts {
           kind
           message
+          sessionId
         }
       }
     }
