@@ -1,6 +1,6 @@
 import '@fontsource/ibm-plex-mono/400.css'
-import 'graphiql/setup-workers/vite'
 import 'graphiql/style.css'
+import './editorWorkers.ts'
 import './graphiql.css'
 import { useGraphiQL, useGraphiQLActions, useMonaco } from '@graphiql/react'
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql'
