@@ -55,7 +55,7 @@ export const invitationScreenWords = words(
     cohort: 'Jaargang',
 
     inviteCohorts: 'Nodig jaargangen uit',
-    inviteTitle: 'Nodig de oud-deelnemers van deze jaargangen uit',
+    inviteTitle: 'Nodig hele jaargangen uit',
     inviteChosen: 'Jaargangen van deze bijeenkomst',
     inviteSkips: 'Wie al op de lijst staat of geen uitnodigingen wil, wordt overgeslagen. Er gaat nog geen mail uit.',
     inviteNone: 'Kies eerst jaargangen op het tabblad Bijeenkomst en sla ze op.',
@@ -126,7 +126,7 @@ export const invitationScreenWords = words(
     cohort: 'Cohort',
 
     inviteCohorts: 'Invite cohorts',
-    inviteTitle: 'Invite the alumni of these cohorts',
+    inviteTitle: 'Invite whole cohorts',
     inviteChosen: 'Cohorts of this meeting',
     inviteSkips: 'Who is on the list already or wants no invitations is skipped. No mail goes out yet.',
     inviteNone: 'First choose cohorts on the tab Meeting and save them.',
