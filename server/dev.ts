@@ -53,4 +53,6 @@ async function end(): Promise<void> {
   await stopServer()
   process.exit(0)
 }
+// Also when this process breaks off, the server doesn't stay behind.
+process.once('exit', () => server?.kill('SIGTERM'))
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end())
