@@ -49,6 +49,8 @@ async function withSlug(em: EntityManager, entity: AnyClass, schema: z.ZodObject
   if (!('slug' in schema.shape) || values['slug']) return values
   const wanted = slugOf(String(values['title'] ?? values['name'])) || entity.name.toLowerCase()
   const table = quote(metaOf(em, entity).tableName)
+  // Of two records of one name that are made at the same moment, one waits to see which address the other took.
+  await runStatement(em, `select pg_advisory_xact_lock(hashtext($1))::text as result`, [`${table}.slug`])
   const taken = new Set(await runStatement<string[]>(em,
     `select coalesce(json_agg(slug), '[]') as result from ${table} where slug like like_pattern($1) || '%' and id is distinct from $2::uuid`, [wanted, ownId]))
   let slug = wanted
