@@ -66,6 +66,7 @@ export const shellWords = words(
     signOut: 'Afmelden',
     signOutFailed: 'Afmelden lukte niet',
     notification: 'Melding',
+    notifications: 'Meldingen',
 
     palette: 'Zoek een record, ga ergens heen of maak iets nieuws',
     palettePlaceholder: 'Zoek een naam of titel, of typ wat u wilt doen',
@@ -178,6 +179,7 @@ export const shellWords = words(
     signOut: 'Sign out',
     signOutFailed: 'Could not sign out',
     notification: 'Notification',
+    notifications: 'Notifications',
 
     palette: 'Find a record, go somewhere or make something new',
     palettePlaceholder: 'Find a name or title, or type what you want to do',
