@@ -8,7 +8,7 @@ interface Row {
   version: number
 }
 
-const Modules = 'id version modules { id version position title description speakers { position role speaker { name } } topics { name } }'
+const Modules = 'id version modules { id version position title description speakers { id position role speaker { name } } topics { name } }'
 const update = (type: string, selection = 'id version') =>
   `mutation ($id: ID!, $version: Int!, $input: ${type}Patch!) { row: update${type}(id: $id, version: $version, input: $input) { ${selection} } }`
 const remove = (type: string, selection = 'id version') => `mutation ($id: ID!, $version: Int!) { row: delete${type}(id: $id, version: $version) { ${selection} } }`
@@ -17,7 +17,7 @@ const ask = async <T>(document: string, variables: object): Promise<T> => (await
 const refused = async (document: string, variables: object) => (await admin.run(document, variables as Record<string, unknown>)).errors?.[0]?.extensions
 
 interface Programme extends Row {
-  modules: (Row & { position: number; title: string; description: string | null; speakers: { speaker: { name: string } | null }[] })[]
+  modules: (Row & { position: number; title: string; description: string | null; speakers: { id: string; speaker: { name: string } | null }[] })[]
 }
 const programmeWith = async (...titles: string[]) => {
   const { id } = await api.add.programme({ modules: titles.map(title => ({ title })) })
@@ -56,10 +56,24 @@ describe('the modules of a programme, given inline', () => {
     const { id } = await api.add.programme({
       modules: [{ title: 'Een', speakers: [{ speakerId: second.id }, { role: 'GUEST', note: 'Nog te bepalen' }, { speakerId: first.id, role: 'COACH' }] }],
     })
-    expect((await read(id)).modules[0]?.speakers).toEqual([
+    expect((await read(id)).modules[0]?.speakers).toMatchObject([
       { position: 1, role: 'LECTURER', speaker: { name: second.name } },
       { position: 2, role: 'GUEST', speaker: null },
       { position: 3, role: 'COACH', speaker: { name: first.name } },
+    ])
+  })
+
+  test('keep the speakers whose ids are given, in another order', async () => {
+    const [first, second] = [await api.add.speaker(), await api.add.speaker()]
+    const { id } = await api.add.programme({ modules: [{ title: 'Een', speakers: [{ speakerId: first.id }, { speakerId: second.id }] }] })
+    const before = (await read(id)).modules[0]
+    const [one, two] = before?.speakers ?? []
+    const after = await ask<Programme['modules'][number]>(update('Module', 'speakers { id role speaker { name } }'), {
+      ...before, input: { speakers: [{ id: two?.id, speakerId: second.id, role: 'COACH' }, { id: one?.id, speakerId: first.id }] },
+    })
+    expect(after.speakers).toEqual([
+      { id: two?.id, role: 'COACH', speaker: { name: second.name } },
+      { id: one?.id, role: 'LECTURER', speaker: { name: first.name } },
     ])
   })
 

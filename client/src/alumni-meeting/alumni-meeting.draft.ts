@@ -43,7 +43,7 @@ export function draftOf(meeting: AlumniMeetingRecord): AlumniMeetingDraft {
     representedCohortIds: idsOf(representedCohorts),
     agenda: meeting.agenda.map(({ speakers, ...item }) => ({
       ...item,
-      speakers: speakers.map(({ speaker, ...link }) => ({ ...link, id: null, speakerId: idOf(speaker) })),
+      speakers: speakers.map(({ speaker, ...link }) => ({ ...link, speakerId: idOf(speaker) })),
     })),
     contactPoints: meeting.contactPoints.map(({ person, organisation, ...point }) => ({
       ...point,

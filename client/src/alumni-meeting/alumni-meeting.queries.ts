@@ -139,6 +139,7 @@ const AlumniMeetingDetails = graphql(`
       room
       capacity
       speakers {
+        id
         speaker {
           id
         }

@@ -18,8 +18,8 @@ export function draftOf(module: ModuleRecord): Draft<typeof moduleInput> {
     })),
     speakers: module.speakers
       .toSorted((a, b) => a.position - b.position)
-      .map(({ speaker, role, roleLabel, certainty, note }) => ({
-        id: null,
+      .map(({ id, speaker, role, roleLabel, certainty, note }) => ({
+        id,
         speakerId: speaker?.id ?? null,
         role,
         roleLabel,

@@ -37,6 +37,7 @@ export const ModuleParts = graphql(`
       id
     }
     speakers {
+      id
       position
       role
       roleLabel

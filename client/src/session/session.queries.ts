@@ -81,6 +81,7 @@ const SessionFields = graphql(`
     onlineUrl
     note
     speakers {
+      id
       role
       roleLabel
       certainty

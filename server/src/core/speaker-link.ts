@@ -4,7 +4,7 @@ import { groupOf } from '@aanbod/shared/core/words.ts'
 import type { Code } from '@aanbod/shared/core/vocabularies.ts'
 import type { Ref } from '@mikro-orm/core'
 import { Entity } from '@mikro-orm/decorators/legacy'
-import { Field, Int, InterfaceType } from 'type-graphql'
+import { Field, ID, Int, InterfaceType } from 'type-graphql'
 import type { Speaker } from '../speaker/speaker.entity.ts'
 import { OrderedRow } from './base.entity.ts'
 import { describeFields, registerField, storedBy, ToOne } from './entity.ts'
@@ -21,6 +21,7 @@ export abstract class SpeakerLink extends OrderedRow {
   @Stored() certainty!: Code<'Certainty'>
   @Stored() note!: string | null
 }
+Field(() => ID, { description: 'UUID version 7, made by the server.', simple: true })(SpeakerLink.prototype, 'id')
 Field(() => Int, { description: 'Place in the list, 1..n.', simple: true })(SpeakerLink.prototype, 'position')
 registerField(SpeakerLink, { name: 'position', source: 'column', type: () => Int, list: false, nullable: false })
 describeFields(SpeakerLink, speakerLinkWords)
