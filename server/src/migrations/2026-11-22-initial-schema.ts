@@ -625,6 +625,8 @@ create index "assignment_title_trigrams" on "assignment" using gin (fold(title) 
 create index "assignment_title_order" on "assignment" (fold(title), id);
 create index "enquiry_name_trigrams" on "enquiry" using gin (fold(name) gin_trgm_ops);
 create index "enquiry_name_order" on "enquiry" (fold(name), id);
+create index "session_room_order" on "session" (fold(room), partial_date_earliest(date));
+create index "agenda_item_room_order" on "agenda_item" (fold(room));
 create index "person_family_name_order" on "person" (fold(family_name), id);
 `
 
@@ -658,21 +660,27 @@ create view booking as
 create function session_conflicts(own_id uuid) returns jsonb language sql stable parallel safe as $$
   with own as (select b.*, partial_date_day(s.date) as first_day, coalesce(partial_date_day(s.end_date), partial_date_day(s.date) + s.overnight::int) as last_day
       from booking b join session s on s.id = b.id where b.kind = 'SESSION' and b.id = own_id),
-    same_room as (select 'ROOM' as kind, lower(o.span)::date as date, o.room_name as subject, b.label as "with",
-        case b.kind when 'SESSION' then b.id end as "sessionId", b.edition_id as "editionId", b.meeting_id as "meetingId"
-      from own o join booking b on b.location_id = o.location_id and b.room = o.room and b.span && o.span and b.id <> o.id),
-    same_speaker as (select distinct on (sp.speaker_id, b.id) 'SPEAKER' as kind, lower(o.span)::date as date,
-        (select concat_ws(' ', p.given_name, p.infix, p.family_name) from speaker k join person p on p.id = k.person_id where k.id = sp.speaker_id) as subject, b.label as "with",
-        case b.kind when 'SESSION' then b.id end as "sessionId", b.edition_id as "editionId", b.meeting_id as "meetingId"
-      from own o join session_speaker sp on sp.session_id = o.id and sp.speaker_id is not null
-      join booking b on b.span && o.span and b.id <> o.id and (
-        exists (select 1 from session_speaker x where x.session_id = b.id and x.speaker_id = sp.speaker_id)
-        or exists (select 1 from agenda_item_speaker x where x.agenda_item_id = b.id and x.speaker_id = sp.speaker_id))),
+    -- What shares a speaker or a room, by index; only then is its time worked out. Nothing takes longer than its last day or sixty days.
+    sharing as (
+      select 'SPEAKER' as kind, sp.speaker_id, s.id from own o join session_speaker sp on sp.session_id = o.id
+        join session_speaker x on x.speaker_id = sp.speaker_id and x.session_id <> o.id join session s on s.id = x.session_id
+        where partial_date_earliest(s.date) between o.first_day - 61 and o.last_day + 1 or partial_date_latest(s.end_date) >= o.first_day
+      union select 'SPEAKER', sp.speaker_id, x.agenda_item_id from own o join session_speaker sp on sp.session_id = o.id
+        join agenda_item_speaker x on x.speaker_id = sp.speaker_id
+      union all select 'ROOM', null, s.id from own o join session s on fold(s.room) = o.room and s.id <> o.id
+        where partial_date_earliest(s.date) between o.first_day - 61 and o.last_day + 1 or partial_date_latest(s.end_date) >= o.first_day
+      union all select 'ROOM', null, i.id from own o join agenda_item i on fold(i.room) = o.room),
+    -- The limit that is none keeps the planner from working out every booking first.
+    taken as (select c.kind, lower(o.span)::date as date, case c.kind when 'ROOM' then o.room_name
+        else (select concat_ws(' ', p.given_name, p.infix, p.family_name) from speaker k join person p on p.id = k.person_id where k.id = c.speaker_id) end as subject,
+        b.label as "with", case b.kind when 'SESSION' then b.id end as "sessionId", b.edition_id as "editionId", b.meeting_id as "meetingId"
+      from own o cross join sharing c cross join lateral (select * from booking where id = c.id offset 0) b
+      where b.span && o.span and (c.kind = 'SPEAKER' or b.location_id = o.location_id)),
     holiday as (select 'HOLIDAY' as kind, day::date as date, dutch_holiday(day::date) as subject, null as "with", null::uuid as "sessionId", null::uuid as "editionId", null::uuid as "meetingId"
       from own o, generate_series(o.first_day, o.last_day, interval '1 day') day where dutch_holiday(day::date) is not null),
     outside as (select 'OUTSIDE_EDITION' as kind, o.first_day as date, null as subject, null as "with", null::uuid as "sessionId", null::uuid as "editionId", null::uuid as "meetingId"
       from own o join edition e on e.id = o.edition_id where o.first_day < partial_date_earliest(e.starts_on) or o.last_day > partial_date_latest(e.ends_on)),
-    found as (select * from same_speaker union all select * from same_room union all select * from holiday union all select * from outside)
+    found as (select * from taken union all select * from holiday union all select * from outside)
   select coalesce(jsonb_agg(to_jsonb(found) order by found.kind, found.date, found."with"), '[]') from found $$;
 `
 
