@@ -186,9 +186,16 @@ export function useForm<S extends z.ZodObject>(schema: S, words: FieldWords, opt
     return fault ? messageOf(fault, locale.value) : issues.value.find(here)?.message
   }
 
-  const scope = createScope({ schema, words, values, base: () => base.value, write, errorAt }) as unknown as FormScope<
-    z.output<S>
-  >
+  const isNew = () => version.value === null
+  const scope = createScope({
+    schema,
+    words,
+    values,
+    base: () => base.value,
+    isNew,
+    write,
+    errorAt,
+  }) as unknown as FormScope<z.output<S>>
 
   const summary = computed<SummaryLine[]>(() =>
     [...faults.value.map(fault => ({ path: fault.path, message: messageOf(fault, locale.value) })), ...issues.value]
@@ -353,6 +360,8 @@ interface ScopeContext {
   words: FieldWords
   values: Values
   base: () => Values
+  /** What is made for the first time differs from nothing: its fields are not marked. */
+  isNew: () => boolean
   write: (path: Path, value: unknown) => void
   errorAt: (path: Path, deep?: boolean) => string | undefined
 }
@@ -374,7 +383,7 @@ type AnyScope = {
 }
 
 function createScope(context: ScopeContext, prefix: Path = []): AnyScope {
-  const { schema, words, values, base, write, errorAt } = context
+  const { schema, words, values, base, isNew, write, errorAt } = context
   const callbacks = new Map<string, Pick<FieldProps<unknown>, 'onUpdate:modelValue' | 'onReset'>>()
   const kindAt = (key: string) => kindOf(fieldOf(schema, key))
   const wordAt = (key: string) => words[locale.value][key] ?? { label: key }
@@ -403,7 +412,7 @@ function createScope(context: ScopeContext, prefix: Path = []): AnyScope {
         maxLength: meta.maxLength,
         vocabulary: meta.enumName,
         error: errorAt(path, kind instanceof z.ZodArray),
-        changed: !sameValue(value, stored),
+        changed: !isNew() && !sameValue(value, stored),
         modelValue: value ?? null,
         ...calls,
       }
@@ -446,7 +455,7 @@ function createScope(context: ScopeContext, prefix: Path = []): AnyScope {
           write(path, items)
         },
         get changed() {
-          return !sameValue(list(), readAt(base(), path) ?? [])
+          return !isNew() && !sameValue(list(), readAt(base(), path) ?? [])
         },
         get label() {
           return wordAt(key).label
