@@ -116,9 +116,6 @@ function untranslated(page: Page): Promise<string[]> {
 /** Dark changes colours only, so only contrast is looked at again. */
 async function expectContrastInTheDark(page: Page): Promise<void> {
   await useColourScheme(page, 'dark')
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map(animation => animation.finished.catch(() => undefined))),
-  )
   const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze()
   await useColourScheme(page, 'light')
   expect(violations.flatMap(({ nodes }) => nodes.map(node => `${node.target.join(' ')}: ${node.any[0]?.message}`))).toEqual([])
@@ -166,7 +163,8 @@ test.for(addresses)('%s is accessible, translated, narrow enough and without fau
   await settled(page)
   const title = await page.title()
   expect(title).toMatch(/^\S.* · Aanbod$/)
-  titles.set(path, title)
+  // A module and a session are shown in the page of another record.
+  titles.set(new URL(page.url()).pathname, title)
   await expectFaultless(page, faults)
 
   // Tabs that the route leaves open are those that the page shows.
@@ -182,10 +180,10 @@ test.for(addresses)('%s is accessible, translated, narrow enough and without fau
 
 test('every page has a title of its own', () => {
   const byTitle = Map.groupBy(titles, ([, title]) => title)
-  const shared = [...byTitle].filter(([, pages]) => new Set(pages.map(([path]) => path.split('/')[1])).size > 1)
-  const personal = /persons|speakers|consultants/ // the same person in another role
-  expect(shared.filter(([, pages]) => !pages.every(([path]) => personal.test(path)))).toEqual([])
-  expect(titles.size).toBe(addresses.length)
+  const roles = /^\/(persons|speakers|consultants)\// // of the same person
+  const shared = [...byTitle].filter(([, pages]) => pages.length > 1 && !pages.every(([path]) => roles.test(path)))
+  expect(shared).toEqual([])
+  expect(titles.size).toBeGreaterThan(40)
 })
 
 test('signing in is accessible, translated, narrow enough and without faults', async ({ api, page }) => {
@@ -295,12 +293,13 @@ test('the comparison of two versions is accessible', async ({ api, office }) => 
   await expectFaultless(page, faults)
 })
 
-test('a form that is not filled in says what is missing, accessibly', async ({ office }) => {
+test('a form that is not right says where, accessibly', async ({ office, records }) => {
   const { page, faults } = office
-  await page.goto('/programmes/new')
+  await page.goto(`/programmes/${records['programmes']}`)
   await settled(page)
   faults.length = 0
+  await page.getByRole('textbox', { name: /^Titel/ }).fill('')
   await page.getByRole('button', { name: 'Opslaan', exact: true }).click()
-  await sees(page.getByText(/^Nog niet bewaard: /))
+  await sees(page.getByText('Nog niet bewaard: 1 veld klopt niet'))
   await expectFaultless(page, faults)
 })

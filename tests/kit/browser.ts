@@ -126,8 +126,19 @@ export async function screenshot(page: Page, name: string, options: { fullPage?:
   return path
 }
 
+/** Lets the system of the person be light or dark, and waits until the page has followed. */
 export async function useColourScheme(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme })
+  await page.locator(`html.${colorScheme}`).waitFor()
+  await stillness(page)
+}
+
+/** Waits for transitions; what turns for ever is left alone. */
+export async function stillness(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const ending = document.getAnimations().filter(each => each.effect?.getComputedTiming().endTime !== Infinity)
+    await Promise.all(ending.map(each => each.finished.catch(() => undefined)))
+  })
 }
 
 export async function useViewport(page: Page, size: keyof typeof viewports): Promise<void> {
@@ -136,9 +147,7 @@ export async function useViewport(page: Page, size: keyof typeof viewports): Pro
 
 /** @throws Error that lists each serious or critical accessibility violation with the elements that have it */
 export async function expectAccessible(page: Page): Promise<void> {
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map(animation => animation.finished.catch(() => undefined))),
-  )
+  await stillness(page)
   const { violations } = await new AxeBuilder({ page }).analyze()
   const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
   if (!grave.length) return
