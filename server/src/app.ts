@@ -2,7 +2,10 @@ import 'reflect-metadata'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
 import { type Locale, localeOf } from '@aanbod/shared/core/locale.ts'
 import compress from '@fastify/compress'
@@ -48,17 +51,28 @@ const maxPerMinute = 1_200
 /** Puts the whole server together: database, API, sign-in, client. It answers after `listen`. */
 export async function createApp(config: Config, options: DatabaseOptions = {}): Promise<App> {
   const database = await openDatabase(config, options)
-  const http = fastify({ bodyLimit, trustProxy: config.trustProxy, logController: new LogController({ disableRequestLogging: true }), logger: { level: process.env['LOG_LEVEL'] ?? 'warn' } })
+  const http = fastify({
+    bodyLimit,
+    trustProxy: config.trustProxy,
+    logController: new LogController({ disableRequestLogging: true }),
+    logger: { level: process.env['LOG_LEVEL'] ?? 'warn' },
+  })
   const contextOf = (request: FastifyRequest, reply: FastifyReply, signedIn: SignedIn | null): Context => {
     const em = database.em.fork() as EntityManager
     const caller = signedIn?.role ?? null
     return {
-      em, config, signedIn, caller, request, reply,
+      em,
+      config,
+      signedIn,
+      caller,
+      request,
+      reply,
       read: new ReadService(em, database.orm.getMetadata(), caller),
       locale: localeOf(request.headers['accept-language']),
     }
   }
-  const systemContext = () => contextOf({ headers: {}, log: http.log } as unknown as FastifyRequest, {} as FastifyReply, null)
+  const systemContext = () =>
+    contextOf({ headers: {}, log: http.log } as unknown as FastifyRequest, {} as FastifyReply, null)
 
   try {
     if (config.demoData) await seedExampleOffers(systemContext())
@@ -73,13 +87,20 @@ export async function createApp(config: Config, options: DatabaseOptions = {}): 
       stopOnTerminationSignals: false,
       persistedQueries: false,
       plugins: [
-        fastifyApolloDrainPlugin(http), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), uniformErrors, introspectionForStaff,
+        fastifyApolloDrainPlugin(http),
+        ApolloServerPluginCacheControlDisabled(),
+        ApolloServerPluginLandingPageDisabled(),
+        uniformErrors,
+        introspectionForStaff,
       ],
     })
     await apollo.start()
     const limitVisitor = visitorLimit(http)
     http.route({
-      url: '/graphql', method: ['GET', 'POST', 'OPTIONS'], preHandler: refuseCrossSite, config: { rateLimit: false },
+      url: '/graphql',
+      method: ['GET', 'POST', 'OPTIONS'],
+      preHandler: refuseCrossSite,
+      config: { rateLimit: false },
       handler: fastifyApolloHandler(apollo, {
         context: async (request, reply) => {
           const signedIn = await readSignedIn(database.em.fork() as EntityManager, request)
@@ -92,17 +113,26 @@ export async function createApp(config: Config, options: DatabaseOptions = {}): 
     serveMedia(http, database, async request => await readSignedIn(database.em.fork() as EntityManager, request))
     http.get('/health', async () => ({ status: 'ok' }))
     if (config.serveClient) await serveClient(http)
-    const publishing = setInterval(() => void publishScheduled(database.em.fork() as EntityManager).catch((error: unknown) => http.log.error(error)), publishEveryMs)
+    const publishing = setInterval(
+      () => void publishScheduled(database.em.fork() as EntityManager).catch((error: unknown) => http.log.error(error)),
+      publishEveryMs,
+    )
     publishing.unref()
     return {
-      database, http, systemContext,
+      database,
+      http,
+      systemContext,
       listen: async () => {
         await http.listen({ host: config.host, port: config.port })
         const address = http.server.address()
         const port = typeof address === 'object' && address ? address.port : config.port
         const host = config.host.includes(':') ? `[${config.host}]` : config.host
         const url = `http://${host}:${port}`
-        await firstAdministrator(database.em as EntityManager, { ...config, url }, text => void process.stdout.write(`${text}\n`))
+        await firstAdministrator(
+          database.em as EntityManager,
+          { ...config, url },
+          text => void process.stdout.write(`${text}\n`),
+        )
         return { url }
       },
       close: async () => {
@@ -112,8 +142,7 @@ export async function createApp(config: Config, options: DatabaseOptions = {}): 
         await database.close()
       },
     }
-  }
-  catch (error) {
+  } catch (error) {
     await http.close()
     await database.close()
     throw error
@@ -126,7 +155,10 @@ function visitorLimit(http: FastifyInstance) {
   return async (request: FastifyRequest, locale: Locale): Promise<void> => {
     const result = await count(request)
     if (result.isAllowed || !result.isExceeded) return
-    const error = new AppError('RATE_LIMITED', () => ({ retryAfterSeconds: result.ttlInSeconds, http: { status: 429 } }))
+    const error = new AppError('RATE_LIMITED', () => ({
+      retryAfterSeconds: result.ttlInSeconds,
+      http: { status: 429 },
+    }))
     throw error.toGraphQL(locale)
   }
 }
@@ -135,8 +167,17 @@ async function addPlugins(http: FastifyInstance) {
   await http.register(helmet, {
     contentSecurityPolicy: {
       directives: {
-        defaultSrc: [`'self'`], scriptSrc: [`'self'`], styleSrc: [`'self'`, `'unsafe-inline'`], imgSrc: [`'self'`, 'data:', 'blob:'], fontSrc: [`'self'`, 'data:'],
-        connectSrc: [`'self'`], workerSrc: [`'self'`, 'blob:'], objectSrc: [`'none'`], frameAncestors: [`'none'`], baseUri: [`'self'`], formAction: [`'self'`],
+        defaultSrc: [`'self'`],
+        scriptSrc: [`'self'`],
+        styleSrc: [`'self'`, `'unsafe-inline'`],
+        imgSrc: [`'self'`, 'data:', 'blob:'],
+        fontSrc: [`'self'`, 'data:'],
+        connectSrc: [`'self'`],
+        workerSrc: [`'self'`, 'blob:'],
+        objectSrc: [`'none'`],
+        frameAncestors: [`'none'`],
+        baseUri: [`'self'`],
+        formAction: [`'self'`],
         upgradeInsecureRequests: null,
       },
     },
@@ -153,12 +194,21 @@ const clientFolder = fileURLToPath(new URL('../../client/dist', import.meta.url)
 async function serveClient(http: FastifyInstance) {
   if (!existsSync(`${clientFolder}/index.html`)) return
   await http.register(serveStatic, {
-    root: clientFolder, wildcard: false, index: false,
-    setHeaders: (reply, path) => void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
+    root: clientFolder,
+    wildcard: false,
+    index: false,
+    setHeaders: (reply, path) =>
+      void reply.header(
+        'cache-control',
+        path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ),
   })
   http.get('/playground', (_request, reply) => reply.sendFile('graphiql.html'))
   http.setNotFoundHandler((request, reply) => {
-    const isPage = (request.method === 'GET' || request.method === 'HEAD') && !request.url.startsWith('/assets/') && !request.url.startsWith('/media/')
+    const isPage =
+      (request.method === 'GET' || request.method === 'HEAD') &&
+      !request.url.startsWith('/assets/') &&
+      !request.url.startsWith('/media/')
     return isPage ? reply.sendFile('index.html') : reply.code(404).send({ error: 'Not found' })
   })
 }

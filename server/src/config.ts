@@ -45,7 +45,8 @@ export function readConfig(env: Environment): Config {
 function portOf(env: Environment): number {
   const text = env['PORT']?.trim() || '4000'
   const port = Number(text)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT is "${text}"; give a number from 0 to 65535`)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`PORT is "${text}"; give a number from 0 to 65535`)
   return port
 }
 

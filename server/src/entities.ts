@@ -1,5 +1,12 @@
 import { AgendaItem, AgendaItemSpeaker, AlumniMeeting, MeetingSeries } from './alumni-meeting/alumni-meeting.entity.ts'
-import { Assignment, AssignmentConsultant, AssignmentPart, ClientGroup, Collaborator, Period } from './assignment/assignment.entity.ts'
+import {
+  Assignment,
+  AssignmentConsultant,
+  AssignmentPart,
+  ClientGroup,
+  Collaborator,
+  Period,
+} from './assignment/assignment.entity.ts'
 import { SignInAttempt } from './auth/sign-in-attempt.entity.ts'
 import { SignInLink } from './auth/sign-in-link.entity.ts'
 import { UserSession } from './auth/user-session.entity.ts'
@@ -17,7 +24,13 @@ import { Document, MediaAsset } from './media-asset/media-asset.entity.ts'
 import { Module, ModulePartner, ModuleSpeaker } from './module/module.entity.ts'
 import { Organisation, Partner, Provider } from './organisation/organisation.entity.ts'
 import { Affiliation, Person } from './person/person.entity.ts'
-import { LearningLine, LineResponsibility, Programme, ProgrammePartner, ProgrammeRelation } from './programme/programme.entity.ts'
+import {
+  LearningLine,
+  LineResponsibility,
+  Programme,
+  ProgrammePartner,
+  ProgrammeRelation,
+} from './programme/programme.entity.ts'
 import { Setting } from './core/setting.entity.ts'
 import { Session, SessionSpeaker } from './session/session.entity.ts'
 import { Speaker } from './speaker/speaker.entity.ts'
@@ -27,15 +40,76 @@ import { User } from './user/user.entity.ts'
 
 /** Every class that MikroORM keeps. */
 export const entities = [
-  BaseRow, OrderedRow, BaseRecord, SpeakerLink, Price, MeetingSeries, ClientGroup, Period,
-  Organisation, Provider, Partner, Location, Person, Affiliation, Speaker, Consultant, Topic, MediaAsset, Document, ContactPoint,
-  Programme, ProgrammePartner, LearningLine, LineResponsibility, ProgrammeRelation, Module, ModulePartner, ModuleSpeaker,
-  Edition, PriceLine, Session, SessionSpeaker, Enrolment, AlumniMeeting, AgendaItem, AgendaItemSpeaker, Invitation,
-  Assignment, AssignmentPart, AssignmentConsultant, Collaborator, Testimonial, Enquiry, User, UserSession, SignInLink, SignInAttempt, Setting,
+  BaseRow,
+  OrderedRow,
+  BaseRecord,
+  SpeakerLink,
+  Price,
+  MeetingSeries,
+  ClientGroup,
+  Period,
+  Organisation,
+  Provider,
+  Partner,
+  Location,
+  Person,
+  Affiliation,
+  Speaker,
+  Consultant,
+  Topic,
+  MediaAsset,
+  Document,
+  ContactPoint,
+  Programme,
+  ProgrammePartner,
+  LearningLine,
+  LineResponsibility,
+  ProgrammeRelation,
+  Module,
+  ModulePartner,
+  ModuleSpeaker,
+  Edition,
+  PriceLine,
+  Session,
+  SessionSpeaker,
+  Enrolment,
+  AlumniMeeting,
+  AgendaItem,
+  AgendaItemSpeaker,
+  Invitation,
+  Assignment,
+  AssignmentPart,
+  AssignmentConsultant,
+  Collaborator,
+  Testimonial,
+  Enquiry,
+  User,
+  UserSession,
+  SignInLink,
+  SignInAttempt,
+  Setting,
 ]
 
 /** Types that people list: each has a connection, a filter and an order. */
 export const resources = [
-  Provider, Partner, Organisation, Location, Person, Speaker, Consultant, Topic, Programme, Module, Edition, Session, Enrolment, AlumniMeeting,
-  Invitation, Assignment, Testimonial, Enquiry, MediaAsset, User,
+  Provider,
+  Partner,
+  Organisation,
+  Location,
+  Person,
+  Speaker,
+  Consultant,
+  Topic,
+  Programme,
+  Module,
+  Edition,
+  Session,
+  Enrolment,
+  AlumniMeeting,
+  Invitation,
+  Assignment,
+  Testimonial,
+  Enquiry,
+  MediaAsset,
+  User,
 ]

@@ -35,10 +35,32 @@ import { TrashResolver } from './trash/trash.resolver.ts'
 import { UserResolver } from './user/user.resolver.ts'
 
 const resolvers: NonEmptyArray<new () => object> = [
-  AuthResolver, UserResolver, ProviderResolver, PartnerResolver, OrganisationResolver, LocationResolver, PersonResolver, SpeakerResolver,
-  ConsultantResolver, TopicResolver, ProgrammeResolver, ModuleResolver, EditionResolver, SessionResolver, EnrolmentResolver,
-  AlumniMeetingResolver, InvitationResolver, AssignmentResolver, TestimonialResolver, EnquiryResolver, MediaAssetResolver, SearchResolver,
-  TrashResolver, PartialDateResolver, CompletenessItemResolver, ScheduleConflictResolver,
+  AuthResolver,
+  UserResolver,
+  ProviderResolver,
+  PartnerResolver,
+  OrganisationResolver,
+  LocationResolver,
+  PersonResolver,
+  SpeakerResolver,
+  ConsultantResolver,
+  TopicResolver,
+  ProgrammeResolver,
+  ModuleResolver,
+  EditionResolver,
+  SessionResolver,
+  EnrolmentResolver,
+  AlumniMeetingResolver,
+  InvitationResolver,
+  AssignmentResolver,
+  TestimonialResolver,
+  EnquiryResolver,
+  MediaAssetResolver,
+  SearchResolver,
+  TrashResolver,
+  PartialDateResolver,
+  CompletenessItemResolver,
+  ScheduleConflictResolver,
 ]
 
 let built: GraphQLSchema | undefined
@@ -48,8 +70,14 @@ export function schema(): GraphQLSchema {
   if (built) return built
   const tables = new Set<object>(entities)
   completeFilters(type => tables.has(type))
-  built = describeSchema(buildSchemaSync({
-    resolvers: resolvers as never, authChecker: authChecker as never, validate: false, simpleResolvers: true, globalMiddlewares: [translateErrors as never],
-  } as never))
+  built = describeSchema(
+    buildSchemaSync({
+      resolvers: resolvers as never,
+      authChecker: authChecker as never,
+      validate: false,
+      simpleResolvers: true,
+      globalMiddlewares: [translateErrors as never],
+    } as never),
+  )
   return built
 }

@@ -49,13 +49,21 @@ async function start(command: string, args: string[], cwd: string, env: Record<s
   const port = await freePort()
   const begin = performance.now()
   const child = spawn(command, args, {
-    cwd, stdio: ['ignore', 'ignore', 'inherit'], detached: true,
+    cwd,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    detached: true,
     env: { ...process.env, ...administrator, PORT: String(port), ...env },
   })
   const url = `http://127.0.0.1:${port}`
   for (;;) {
     if (child.exitCode !== null) throw new Error(`${command} ended with ${child.exitCode}`)
-    if (await fetch(`${url}/health`).then(response => response.ok, () => false)) break
+    if (
+      await fetch(`${url}/health`).then(
+        response => response.ok,
+        () => false,
+      )
+    )
+      break
     await new Promise(resolve => setTimeout(resolve, 20))
   }
   return {
@@ -70,7 +78,8 @@ async function start(command: string, args: string[], cwd: string, env: Record<s
   }
 }
 
-const startBuilt = (env: Record<string, string>) => start(process.execPath, ['--enable-source-maps', 'server/dist/main.js'], root, env)
+const startBuilt = (env: Record<string, string>) =>
+  start(process.execPath, ['--enable-source-maps', 'server/dist/main.js'], root, env)
 
 function initialScripts(): number {
   const folder = join(root, 'client', 'dist')
@@ -82,7 +91,11 @@ function initialScripts(): number {
 /** From the click on an entry of the menu until the first row of data stands in the table. */
 async function listTime(url: string): Promise<number> {
   const { chromium: found, end } = await findChromium()
-  const browser = await chromium.launch({ executablePath: found.path, env: { ...process.env, ...found.env } as Record<string, string>, args: ['--no-sandbox', '--disable-background-networking'] })
+  const browser = await chromium.launch({
+    executablePath: found.path,
+    env: { ...process.env, ...found.env } as Record<string, string>,
+    args: ['--no-sandbox', '--disable-background-networking'],
+  })
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'nl-NL' })
     await page.goto(`${url}/sign-in`)
@@ -93,12 +106,15 @@ async function listTime(url: string): Promise<number> {
     await programmes.waitFor()
     const times: number[] = []
     for (let round = 0; round < 5; round++) {
-      await page.getByRole('navigation').getByRole('link', { name: /^Locaties/ }).click()
+      await page
+        .getByRole('navigation')
+        .getByRole('link', { name: /^Locaties/ })
+        .click()
       await page.locator('tbody a').first().waitFor()
       await page.evaluate(() => {
-        const marks = window as unknown as { clicked: number, shown: Promise<number> }
+        const marks = window as unknown as { clicked: number; shown: Promise<number> }
         addEventListener('click', () => (marks.clicked = performance.now()), { capture: true, once: true })
-        marks.shown = new Promise((resolve) => {
+        marks.shown = new Promise(resolve => {
           const seen = () => {
             if (!document.querySelector('tbody a[href^="/programmes/"]')) return
             observer.disconnect()
@@ -112,8 +128,7 @@ async function listTime(url: string): Promise<number> {
       times.push(await page.evaluate(() => (window as unknown as { shown: Promise<number> }).shown))
     }
     return times.sort((a, b) => a - b)[2] ?? Number.NaN
-  }
-  finally {
+  } finally {
     await browser.close()
     await end()
   }
@@ -121,15 +136,26 @@ async function listTime(url: string): Promise<number> {
 
 async function load(url: string, requests: number): Promise<void> {
   const signedIn = await fetch(`${url}/graphql`, {
-    method: 'POST', headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: 'mutation ($input: SignInInput!) { signIn(input: $input) { id } }', variables: { input: { email: administrator.ADMIN_EMAIL, password: secret } } }),
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      query: 'mutation ($input: SignInInput!) { signIn(input: $input) { id } }',
+      variables: { input: { email: administrator.ADMIN_EMAIL, password: secret } },
+    }),
   })
   const cookie = (signedIn.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
-  const query = '{ programmes { totalCount nodes { title provider { name } modules { title speakers { speaker { name } } } editions { label sessions { label } } completeness { score } } } }'
+  const query =
+    '{ programmes { totalCount nodes { title provider { name } modules { title speakers { speaker { name } } } editions { label sessions { label } } completeness { score } } } }'
   for (let sent = 0; sent < requests; sent += 16) {
-    await Promise.all(Array.from({ length: 16 }, () => fetch(`${url}/graphql`, {
-      method: 'POST', headers: { 'content-type': 'application/json', cookie }, body: JSON.stringify({ query }),
-    }).then(response => response.text())))
+    await Promise.all(
+      Array.from({ length: 16 }, () =>
+        fetch(`${url}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', cookie },
+          body: JSON.stringify({ query }),
+        }).then(response => response.text()),
+      ),
+    )
   }
 }
 
@@ -141,8 +167,14 @@ try {
     note('cold start from a fresh clone, warm package store', seconds(cold.ready), '60 s')
     await cold.stop()
   }
-  execFileSync(process.execPath, [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', 'client'], { cwd: root, stdio: 'ignore' })
-  execFileSync(process.execPath, [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', 'server'], { cwd: root, stdio: 'ignore' })
+  execFileSync(process.execPath, [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', 'client'], {
+    cwd: root,
+    stdio: 'ignore',
+  })
+  execFileSync(process.execPath, [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', 'server'], {
+    cwd: root,
+    stdio: 'ignore',
+  })
   note('initial JavaScript, gzip', `${Math.round(initialScripts() / 1000)} kB`, '250 kB')
 
   const embedded = { DATA_DIR: join(scratch, 'data') }
@@ -152,7 +184,11 @@ try {
   await first.stop()
   const reopened = await startBuilt(embedded)
   note('reopening the embedded database', seconds(reopened.ready), '3.0 s')
-  note('list page, from the click until its data shows (median of 5)', `${Math.round(await listTime(reopened.url))} ms`, '200 ms')
+  note(
+    'list page, from the click until its data shows (median of 5)',
+    `${Math.round(await listTime(reopened.url))} ms`,
+    '200 ms',
+  )
   note('memory after that, embedded', `${Math.round(reopened.memory())} MB`, '600 MB')
   await reopened.stop()
 
@@ -162,14 +198,13 @@ try {
     await load(served.url, 1_120)
     note('memory after 1,120 deep queries, PostgreSQL', `${Math.round(served.memory())} MB`, '250 MB')
     await served.stop()
-  }
-  finally {
+  } finally {
     await postgres.stop()
   }
-}
-finally {
+} finally {
   rmSync(scratch, { recursive: true, force: true })
 }
 
 const width = Math.max(...figures.map(figure => figure.what.length))
-for (const { what, measured, limit } of figures) console.log(`${what.padEnd(width)}  ${measured.padStart(8)}${limit ? `   at most ${limit}` : ''}`)
+for (const { what, measured, limit } of figures)
+  console.log(`${what.padEnd(width)}  ${measured.padStart(8)}${limit ? `   at most ${limit}` : ''}`)

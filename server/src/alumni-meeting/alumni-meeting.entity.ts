@@ -1,5 +1,10 @@
 import { alumniMeetingInput } from '@aanbod/shared/alumni-meeting/alumni-meeting.ts'
-import { agendaItemWords, alumniMeetingReadWords, meetingCountWords, meetingSeriesWords } from '@aanbod/shared/alumni-meeting/alumni-meeting.locale.ts'
+import {
+  agendaItemWords,
+  alumniMeetingReadWords,
+  meetingCountWords,
+  meetingSeriesWords,
+} from '@aanbod/shared/alumni-meeting/alumni-meeting.locale.ts'
 import { groupOf } from '@aanbod/shared/core/words.ts'
 import type { Code } from '@aanbod/shared/core/vocabularies.ts'
 import { Collection, type Ref } from '@mikro-orm/core'
@@ -9,7 +14,21 @@ import type { ContactPoint } from '../contact-point/contact-point.entity.ts'
 import { Attribute } from '../core/attachments.entity.ts'
 import { BaseRecord, OrderedRow } from '../core/base.entity.ts'
 import {
-  Children, Derived, describeFields, Group, JsonList, Kept, Links, Part, registerClass, registerField, SearchText, storedBy, ToMany, ToOne, UniqueAmongLiving,
+  Children,
+  Derived,
+  describeFields,
+  Group,
+  JsonList,
+  Kept,
+  Links,
+  Part,
+  registerClass,
+  registerField,
+  SearchText,
+  storedBy,
+  ToMany,
+  ToOne,
+  UniqueAmongLiving,
 } from '../core/entity.ts'
 import { Price } from '../core/price.ts'
 import { declareReading } from '../core/read/reading.ts'
@@ -55,8 +74,14 @@ const Stored = storedBy(alumniMeetingInput)
 
 @Entity()
 @UniqueAmongLiving('alumni_meeting', 'slug')
-@Index({ name: 'alumni_meeting_date_earliest_index', expression: 'create index "alumni_meeting_date_earliest_index" on "alumni_meeting" (partial_date_earliest(date))' })
-@ObjectType({ implements: BaseRecord, description: 'A meeting of alumni: its theme, agenda, who is invited, who came, and its report.' })
+@Index({
+  name: 'alumni_meeting_date_earliest_index',
+  expression: 'create index "alumni_meeting_date_earliest_index" on "alumni_meeting" (partial_date_earliest(date))',
+})
+@ObjectType({
+  implements: BaseRecord,
+  description: 'A meeting of alumni: its theme, agenda, who is invited, who came, and its report.',
+})
 export class AlumniMeeting extends BaseRecord {
   @Stored() title!: string
   @Stored({ required: true }) slug!: string
@@ -66,13 +91,22 @@ export class AlumniMeeting extends BaseRecord {
   @Stored({ index: true }) status!: Code<'MeetingStatus'>
   @Stored({ index: true }) publicationStatus!: Code<'PublicationStatus'>
   @Stored() publishAt!: Date | null
-  @Kept('DateTime', { nullable: true, description: 'When it was published; null while it never was.' }) publishedAt!: Date | null
+  @Kept('DateTime', { nullable: true, description: 'When it was published; null while it never was.' })
+  publishedAt!: Date | null
   @Stored() certainty!: Code<'Certainty'>
   @Stored() date!: string | null
   @Stored() startTime!: string | null
   @Stored() endTime!: string | null
-  @Derived('DateTime', t => moment(t, 'start_time'), { nullable: true, description: 'The moment it starts; null while day or time is not known.' }) startsAt!: Date | null
-  @Derived('DateTime', t => moment(t, 'end_time'), { nullable: true, description: 'The moment it ends; null while day or time is not known.' }) endsAt!: Date | null
+  @Derived('DateTime', t => moment(t, 'start_time'), {
+    nullable: true,
+    description: 'The moment it starts; null while day or time is not known.',
+  })
+  startsAt!: Date | null
+  @Derived('DateTime', t => moment(t, 'end_time'), {
+    nullable: true,
+    description: 'The moment it ends; null while day or time is not known.',
+  })
+  endsAt!: Date | null
   @ToOne(() => 'Location') location!: Ref<Location> | null
   @Stored() onlineUrl!: string | null
   @Stored() capacity!: number | null
@@ -88,8 +122,10 @@ export class AlumniMeeting extends BaseRecord {
   @Stored() coOrganiserNote!: string | null
   @Links(() => 'Programme', 'alumni_meeting_programmes') programmes = new Collection<Programme>(this)
   @Links(() => 'Organisation', 'alumni_meeting_organisers') organisers = new Collection<Organisation>(this)
-  @Links(() => 'Edition', 'alumni_meeting_cohorts', { description: 'Editions whose people are invited.' }) cohorts = new Collection<Edition>(this)
-  @Links(() => 'Edition', 'alumni_meeting_represented_cohorts', { description: 'Editions whose people were there.' }) representedCohorts = new Collection<Edition>(this)
+  @Links(() => 'Edition', 'alumni_meeting_cohorts', { description: 'Editions whose people are invited.' }) cohorts =
+    new Collection<Edition>(this)
+  @Links(() => 'Edition', 'alumni_meeting_represented_cohorts', { description: 'Editions whose people were there.' })
+  representedCohorts = new Collection<Edition>(this)
   @Children(() => 'AgendaItem', 'meeting') agenda = new Collection<AgendaItem>(this)
   @ToMany(() => 'Invitation', 'meeting', { owned: true }) invitations = new Collection<Invitation>(this)
   @Children(() => 'ContactPoint', 'alumniMeeting') contactPoints = new Collection<ContactPoint>(this)
@@ -103,8 +139,10 @@ export class AlumniMeeting extends BaseRecord {
 registerClass(AlumniMeeting)
 describeFields(AlumniMeeting, alumniMeetingReadWords)
 declareReading(AlumniMeeting, {
-  label: t => `${t}.title`, detail: t => `concat_ws(' · ', ${t}.theme, ${t}.series_name)`,
-  order: [{ field: 'date', direction: 'DESC' }], searchIn: ['agenda'],
+  label: t => `${t}.title`,
+  detail: t => `concat_ws(' · ', ${t}.theme, ${t}.series_name)`,
+  order: [{ field: 'date', direction: 'DESC' }],
+  searchIn: ['agenda'],
   published: t => `${t}.publication_status = 'PUBLISHED'`,
 })
 
@@ -114,7 +152,12 @@ const StoredItem = storedBy(groupOf(alumniMeetingInput.shape.agenda))
 @Unique({ properties: ['meeting', 'position'], deferMode: 'deferred' })
 @ObjectType({ description: 'A part of the programme of a meeting.' })
 export class AgendaItem extends OrderedRow {
-  @ToOne(() => 'AlumniMeeting', { nullable: false, deleteRule: 'cascade', description: 'The meeting whose agenda it is on.' }) meeting!: Ref<AlumniMeeting>
+  @ToOne(() => 'AlumniMeeting', {
+    nullable: false,
+    deleteRule: 'cascade',
+    description: 'The meeting whose agenda it is on.',
+  })
+  meeting!: Ref<AlumniMeeting>
   @StoredItem() kind!: Code<'AgendaKind'>
   @StoredItem() format!: string | null
   @StoredItem() title!: string
@@ -129,7 +172,10 @@ export class AgendaItem extends OrderedRow {
   @SearchText({ A: ['title'], B: ['format'], C: ['description'] })
   searchText!: unknown
 }
-Field(() => Int, { description: 'Place in the agenda, 1..n without gaps.', simple: true })(AgendaItem.prototype, 'position')
+Field(() => Int, { description: 'Place in the agenda, 1..n without gaps.', simple: true })(
+  AgendaItem.prototype,
+  'position',
+)
 registerField(AgendaItem, { name: 'position', source: 'column', type: () => Int, list: false, nullable: false })
 registerClass(AgendaItem)
 describeFields(AgendaItem, agendaItemWords)
@@ -138,6 +184,7 @@ declareReading(AgendaItem, { label: t => `${t}.title`, order: [{ field: 'positio
 @Entity()
 @ObjectType({ implements: SpeakerLink, description: 'A speaker of a part of a meeting.' })
 export class AgendaItemSpeaker extends SpeakerLink {
-  @ToOne(() => 'AgendaItem', { nullable: false, deleteRule: 'cascade', description: 'The item of the agenda.' }) agendaItem!: Ref<AgendaItem>
+  @ToOne(() => 'AgendaItem', { nullable: false, deleteRule: 'cascade', description: 'The item of the agenda.' })
+  agendaItem!: Ref<AgendaItem>
 }
 registerClass(AgendaItemSpeaker)

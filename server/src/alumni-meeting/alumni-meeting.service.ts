@@ -9,7 +9,7 @@ import { AlumniMeeting } from './alumni-meeting.entity.ts'
 /** Adds a meeting, with its agenda when that is given. @throws InputError */
 export async function createAlumniMeeting({ em, signedIn }: Context, input: unknown): Promise<string> {
   const values = parseInput(alumniMeetingInput, input)
-  return await em.transactional(async (tx) => {
+  return await em.transactional(async tx => {
     const meeting = await makeRecord(tx as EntityManager, AlumniMeeting, alumniMeetingInput, values, signedIn)
     notePublication(meeting, values)
     return meeting.id
@@ -17,8 +17,13 @@ export async function createAlumniMeeting({ em, signedIn }: Context, input: unkn
 }
 
 /** Changes a meeting. @throws ConflictError, InputError, NotFoundError; InUseError when a part of the agenda goes that people chose */
-export async function updateAlumniMeeting({ em, signedIn }: Context, id: string, version: number, input: unknown): Promise<string> {
-  return await em.transactional(async (tx) => {
+export async function updateAlumniMeeting(
+  { em, signedIn }: Context,
+  id: string,
+  version: number,
+  input: unknown,
+): Promise<string> {
+  return await em.transactional(async tx => {
     const manager = tx as EntityManager
     const change = await openChange(manager, AlumniMeeting, alumniMeetingInput, id, version, input)
     await checkChosenParts(manager, change.before as AlumniMeetingInput, change.after as AlumniMeetingInput)
@@ -27,22 +32,35 @@ export async function updateAlumniMeeting({ em, signedIn }: Context, id: string,
   })
 }
 
-export const deleteAlumniMeeting = (context: Context, id: string, version: number): Promise<string> => moveToTrash(context, AlumniMeeting, id, version)
+export const deleteAlumniMeeting = (context: Context, id: string, version: number): Promise<string> =>
+  moveToTrash(context, AlumniMeeting, id, version)
 
-export const restoreAlumniMeeting = (context: Context, id: string): Promise<string> => restore(context, AlumniMeeting, id)
+export const restoreAlumniMeeting = (context: Context, id: string): Promise<string> =>
+  restore(context, AlumniMeeting, id)
 
-function notePublication(meeting: AlumniMeeting, { publicationStatus }: Pick<AlumniMeetingInput, 'publicationStatus'>): void {
+function notePublication(
+  meeting: AlumniMeeting,
+  { publicationStatus }: Pick<AlumniMeetingInput, 'publicationStatus'>,
+): void {
   if (publicationStatus === 'PUBLISHED') meeting.publishedAt ??= new Date()
 }
 
 /** A choice that somebody made is not thrown away with the workshop. */
-async function checkChosenParts(em: EntityManager, before: AlumniMeetingInput, after: AlumniMeetingInput): Promise<void> {
+async function checkChosenParts(
+  em: EntityManager,
+  before: AlumniMeetingInput,
+  after: AlumniMeetingInput,
+): Promise<void> {
   const kept = new Set(after.agenda.map(item => item.id))
   const gone = before.agenda.flatMap(({ id }) => (id !== null && !kept.has(id) ? [id] : []))
   if (gone.length === 0) return
-  const uses = await runStatement<{ type: string, id: string, label: string }[]>(em, `
+  const uses = await runStatement<{ type: string; id: string; label: string }[]>(
+    em,
+    `
     select coalesce(json_agg(json_build_object('type', 'Invitation', 'id', i.id, 'label', concat_ws(' ', p.given_name, p.infix, p.family_name))), '[]') as result
     from invitation_workshops w join invitation i on i.id = w.invitation_id join person p on p.id = i.person_id
-    where w.agenda_item_id = any ($1::uuid[]) and i.deleted_at is null`, [gone])
+    where w.agenda_item_id = any ($1::uuid[]) and i.deleted_at is null`,
+    [gone],
+  )
   if (uses.length > 0) throw new InUseError(uses)
 }

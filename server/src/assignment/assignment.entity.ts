@@ -1,6 +1,11 @@
 import { assignmentInput } from '@aanbod/shared/assignment/assignment.ts'
 import {
-  assignmentConsultantWords, assignmentPartWords, assignmentReadWords, clientGroupWords, collaboratorWords, periodWords,
+  assignmentConsultantWords,
+  assignmentPartWords,
+  assignmentReadWords,
+  clientGroupWords,
+  collaboratorWords,
+  periodWords,
 } from '@aanbod/shared/assignment/assignment.locale.ts'
 import { groupOf } from '@aanbod/shared/core/words.ts'
 import type { Code } from '@aanbod/shared/core/vocabularies.ts'
@@ -10,7 +15,20 @@ import { Field, Int, ObjectType } from 'type-graphql'
 import type { Consultant } from '../consultant/consultant.entity.ts'
 import { Attribute } from '../core/attachments.entity.ts'
 import { BaseRecord, OrderedRow } from '../core/base.entity.ts'
-import { Children, describeFields, Group, JsonList, Kept, Links, registerClass, registerField, SearchText, storedBy, ToOne, UniqueAmongLiving } from '../core/entity.ts'
+import {
+  Children,
+  describeFields,
+  Group,
+  JsonList,
+  Kept,
+  Links,
+  registerClass,
+  registerField,
+  SearchText,
+  storedBy,
+  ToOne,
+  UniqueAmongLiving,
+} from '../core/entity.ts'
 import { declareReading } from '../core/read/reading.ts'
 import type { Document } from '../media-asset/media-asset.entity.ts'
 import type { Organisation, Provider } from '../organisation/organisation.entity.ts'
@@ -43,7 +61,10 @@ const Stored = storedBy(assignmentInput)
 @Entity()
 @UniqueAmongLiving('assignment', 'slug')
 @UniqueAmongLiving('assignment', 'programme_id')
-@ObjectType({ implements: BaseRecord, description: 'Consultancy or a made-to-measure programme for a client: the question, the approach, the result.' })
+@ObjectType({
+  implements: BaseRecord,
+  description: 'Consultancy or a made-to-measure programme for a client: the question, the approach, the result.',
+})
 export class Assignment extends BaseRecord {
   @Stored() title!: string
   @Stored({ required: true }) slug!: string
@@ -62,20 +83,29 @@ export class Assignment extends BaseRecord {
   @Children(() => 'AssignmentConsultant', 'assignment') consultants = new Collection<AssignmentConsultant>(this)
   @Children(() => 'Collaborator', 'assignment') collaborators = new Collection<Collaborator>(this)
   @Stored() collaboratorsIncomplete!: boolean
-  @ToOne(() => 'Programme', { description: 'The programme that was made to measure, when it is one.' }) programme!: Ref<Programme> | null
+  @ToOne(() => 'Programme', { description: 'The programme that was made to measure, when it is one.' })
+  programme!: Ref<Programme> | null
   @Stored({ index: true }) status!: Code<'PublicationStatus'>
-  @Kept('DateTime', { nullable: true, description: 'When it was published; null while it never was.' }) publishedAt!: Date | null
+  @Kept('DateTime', { nullable: true, description: 'When it was published; null while it never was.' })
+  publishedAt!: Date | null
   @JsonList(() => Attribute) attributes!: Attribute[]
   @Children(() => 'Document', 'assignment') documents = new Collection<Document>(this)
 
-  @SearchText({ A: ['title'], B: ['question', 'client_group_name'], C: ['context', 'approach', 'result', 'deliverable'] })
+  @SearchText({
+    A: ['title'],
+    B: ['question', 'client_group_name'],
+    C: ['context', 'approach', 'result', 'deliverable'],
+  })
   searchText!: unknown
 }
 registerClass(Assignment)
 describeFields(Assignment, assignmentReadWords)
 declareReading(Assignment, {
-  label: t => `${t}.title`, detail: t => `(select coalesce(o.abbreviation, o.name) from organisation o where o.id = ${t}.provider_id)`,
-  order: [{ field: 'title' }], searchIn: ['provider'], published: t => `${t}.status = 'PUBLISHED'`,
+  label: t => `${t}.title`,
+  detail: t => `(select coalesce(o.abbreviation, o.name) from organisation o where o.id = ${t}.provider_id)`,
+  order: [{ field: 'title' }],
+  searchIn: ['provider'],
+  published: t => `${t}.status = 'PUBLISHED'`,
 })
 
 const StoredPart = storedBy(groupOf(assignmentInput.shape.parts))
@@ -98,8 +128,10 @@ const StoredConsultant = storedBy(groupOf(assignmentInput.shape.consultants))
 @Entity()
 @ObjectType({ description: 'A consultant who worked on an assignment.' })
 export class AssignmentConsultant extends OrderedRow {
-  @ToOne(() => 'Assignment', { nullable: false, deleteRule: 'cascade', description: 'The assignment it belongs to.' }) assignment!: Ref<Assignment>
-  @ToOne(() => 'Consultant', { nullable: false, description: 'The consultant who did the work.' }) consultant!: Ref<Consultant>
+  @ToOne(() => 'Assignment', { nullable: false, deleteRule: 'cascade', description: 'The assignment it belongs to.' })
+  assignment!: Ref<Assignment>
+  @ToOne(() => 'Consultant', { nullable: false, description: 'The consultant who did the work.' })
+  consultant!: Ref<Consultant>
   @StoredConsultant() role!: string | null
 }
 registerClass(AssignmentConsultant)
@@ -110,9 +142,12 @@ const StoredCollaborator = storedBy(groupOf(assignmentInput.shape.collaborators)
 @Entity()
 @ObjectType({ description: 'A person or organisation from outside who worked on an assignment.' })
 export class Collaborator extends OrderedRow {
-  @ToOne(() => 'Assignment', { nullable: false, deleteRule: 'cascade', description: 'The assignment it belongs to.' }) assignment!: Ref<Assignment>
-  @ToOne(() => 'Person', { description: 'The person who worked along, when it is no organisation.' }) person!: Ref<Person> | null
-  @ToOne(() => 'Organisation', { description: 'The organisation that worked along, when it is no person.' }) organisation!: Ref<Organisation> | null
+  @ToOne(() => 'Assignment', { nullable: false, deleteRule: 'cascade', description: 'The assignment it belongs to.' })
+  assignment!: Ref<Assignment>
+  @ToOne(() => 'Person', { description: 'The person who worked along, when it is no organisation.' })
+  person!: Ref<Person> | null
+  @ToOne(() => 'Organisation', { description: 'The organisation that worked along, when it is no person.' })
+  organisation!: Ref<Organisation> | null
   @StoredCollaborator() role!: Code<'TeachingRole'>
   @StoredCollaborator() roleLabel!: string | null
   @StoredCollaborator() note!: string | null

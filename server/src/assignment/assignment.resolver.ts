@@ -23,18 +23,28 @@ export class AssignmentResolver {
   }
 
   @Query(() => AssignmentConnection)
-  assignments(@Args(() => AssignmentListArgs) query: ListQuery, @Info() info: GraphQLResolveInfo, @Ctx() { read }: Context) {
+  assignments(
+    @Args(() => AssignmentListArgs) query: ListQuery,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() { read }: Context,
+  ) {
     return read.page(Assignment, query, info)
   }
 
   @Authorized('assignment:write')
   @Mutation(() => Assignment)
-  async createAssignment(@Arg('input', () => AssignmentInput) input: unknown, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
+  async createAssignment(
+    @Arg('input', () => AssignmentInput) input: unknown,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ) {
     return await context.read.written(Assignment, await createAssignment(context, input), info)
   }
 
   @Authorized('assignment:write')
-  @Mutation(() => Assignment, { description: 'Fields left out keep their value, null clears. `version` is the one the change started from.' })
+  @Mutation(() => Assignment, {
+    description: 'Fields left out keep their value, null clears. `version` is the one the change started from.',
+  })
   async updateAssignment(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -46,9 +56,14 @@ export class AssignmentResolver {
   }
 
   @Authorized('assignment:write')
-  @Mutation(() => Assignment, { description: 'To the trash. Answers `IN_USE` with the list of uses while others link to it.' })
+  @Mutation(() => Assignment, {
+    description: 'To the trash. Answers `IN_USE` with the list of uses while others link to it.',
+  })
   async deleteAssignment(
-    @Arg('id', () => ID) id: string, @Arg('version', () => Int) version: number, @Info() info: GraphQLResolveInfo, @Ctx() context: Context,
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
   ) {
     return await context.read.written(Assignment, await deleteAssignment(context, id, version), info)
   }
@@ -62,7 +77,10 @@ export class AssignmentResolver {
   @Authorized('assignment:write')
   @Mutation(() => Assignment, { description: 'Puts the parts in the order of `ids`, which names each of them once.' })
   async reorderAssignmentParts(
-    @Arg('assignmentId', () => ID) assignmentId: string, @Arg('ids', () => [ID]) ids: string[], @Info() info: GraphQLResolveInfo, @Ctx() context: Context,
+    @Arg('assignmentId', () => ID) assignmentId: string,
+    @Arg('ids', () => [ID]) ids: string[],
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
   ) {
     return await context.read.written(Assignment, await reorder(context, Assignment, 'parts', assignmentId, ids), info)
   }

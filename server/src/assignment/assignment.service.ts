@@ -7,7 +7,7 @@ import { Assignment } from './assignment.entity.ts'
 /** Adds an assignment. @throws InputError */
 export async function createAssignment({ em, signedIn }: Context, input: unknown): Promise<string> {
   const values = parseInput(assignmentInput, input)
-  return await em.transactional(async (tx) => {
+  return await em.transactional(async tx => {
     const assignment = await makeRecord(tx as EntityManager, Assignment, assignmentInput, values, signedIn)
     notePublication(assignment, values)
     return assignment.id
@@ -15,15 +15,21 @@ export async function createAssignment({ em, signedIn }: Context, input: unknown
 }
 
 /** Changes an assignment. @throws ConflictError, InputError, NotFoundError */
-export async function updateAssignment({ em, signedIn }: Context, id: string, version: number, input: unknown): Promise<string> {
-  return await em.transactional(async (tx) => {
+export async function updateAssignment(
+  { em, signedIn }: Context,
+  id: string,
+  version: number,
+  input: unknown,
+): Promise<string> {
+  return await em.transactional(async tx => {
     const change = await openChange(tx as EntityManager, Assignment, assignmentInput, id, version, input)
     notePublication(await applyChange(tx as EntityManager, change, signedIn), change.after as AssignmentInput)
     return id
   })
 }
 
-export const deleteAssignment = (context: Context, id: string, version: number): Promise<string> => moveToTrash(context, Assignment, id, version)
+export const deleteAssignment = (context: Context, id: string, version: number): Promise<string> =>
+  moveToTrash(context, Assignment, id, version)
 
 export const restoreAssignment = (context: Context, id: string): Promise<string> => restore(context, Assignment, id)
 

@@ -22,18 +22,28 @@ export class ConsultantResolver {
   }
 
   @Query(() => ConsultantConnection)
-  consultants(@Args(() => ConsultantListArgs) query: ListQuery, @Info() info: GraphQLResolveInfo, @Ctx() { read }: Context) {
+  consultants(
+    @Args(() => ConsultantListArgs) query: ListQuery,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() { read }: Context,
+  ) {
     return read.page(Consultant, query, info)
   }
 
   @Authorized('consultant:write')
   @Mutation(() => Consultant)
-  async createConsultant(@Arg('input', () => ConsultantInput) input: unknown, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
+  async createConsultant(
+    @Arg('input', () => ConsultantInput) input: unknown,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ) {
     return await context.read.written(Consultant, await createConsultant(context, input), info)
   }
 
   @Authorized('consultant:write')
-  @Mutation(() => Consultant, { description: 'Fields left out keep their value, null clears. `version` is the one the change started from.' })
+  @Mutation(() => Consultant, {
+    description: 'Fields left out keep their value, null clears. `version` is the one the change started from.',
+  })
   async updateConsultant(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -45,9 +55,14 @@ export class ConsultantResolver {
   }
 
   @Authorized('consultant:write')
-  @Mutation(() => Consultant, { description: 'To the trash. Answers `IN_USE` with the list of uses while others link to it.' })
+  @Mutation(() => Consultant, {
+    description: 'To the trash. Answers `IN_USE` with the list of uses while others link to it.',
+  })
   async deleteConsultant(
-    @Arg('id', () => ID) id: string, @Arg('version', () => Int) version: number, @Info() info: GraphQLResolveInfo, @Ctx() context: Context,
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
   ) {
     return await context.read.written(Consultant, await deleteConsultant(context, id, version), info)
   }

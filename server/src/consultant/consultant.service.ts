@@ -5,12 +5,13 @@ import { createRole } from '../person/person.service.ts'
 import { Consultant } from './consultant.entity.ts'
 
 /** Makes a consultant, and the person too when that one is given with it. */
-export const createConsultant = (context: Context, input: unknown): Promise<string> => 
+export const createConsultant = (context: Context, input: unknown): Promise<string> =>
   createRole(context, Consultant, consultantInput, newConsultantInput, input)
 
 export const updateConsultant = (context: Context, id: string, version: number, input: unknown): Promise<string> =>
   update(context, Consultant, consultantInput, id, version, input)
 
-export const deleteConsultant = (context: Context, id: string, version: number): Promise<string> => moveToTrash(context, Consultant, id, version)
+export const deleteConsultant = (context: Context, id: string, version: number): Promise<string> =>
+  moveToTrash(context, Consultant, id, version)
 
 export const restoreConsultant = (context: Context, id: string): Promise<string> => restore(context, Consultant, id)

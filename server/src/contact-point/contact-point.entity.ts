@@ -25,17 +25,23 @@ export class ContactPoint extends OrderedRow {
   @Stored() department!: string | null
   @Stored() email!: string | null
   @Stored() phone!: string | null
-  @Kept('String', { nullable: true, description: 'The number in E.164 form, the same for every notation.' }) phoneE164!: string | null
+  @Kept('String', { nullable: true, description: 'The number in E.164 form, the same for every notation.' })
+  phoneE164!: string | null
   @Stored() url!: string | null
-  @ToOne(() => 'Programme', { deleteRule: 'cascade', description: 'The programme it belongs to, if it does.' }) programme!: Ref<Programme> | null
-  @ToOne(() => 'Edition', { deleteRule: 'cascade', description: 'The edition it belongs to, if it does.' }) edition!: Ref<Edition> | null
-  @ToOne(() => 'Provider', { deleteRule: 'cascade', description: 'The provider it belongs to, if it does.' }) provider!: Ref<Provider> | null
-  @ToOne(() => 'AlumniMeeting', { deleteRule: 'cascade', description: 'The alumni meeting it belongs to, if it does.' }) alumniMeeting!: Ref<AlumniMeeting> | null
+  @ToOne(() => 'Programme', { deleteRule: 'cascade', description: 'The programme it belongs to, if it does.' })
+  programme!: Ref<Programme> | null
+  @ToOne(() => 'Edition', { deleteRule: 'cascade', description: 'The edition it belongs to, if it does.' })
+  edition!: Ref<Edition> | null
+  @ToOne(() => 'Provider', { deleteRule: 'cascade', description: 'The provider it belongs to, if it does.' })
+  provider!: Ref<Provider> | null
+  @ToOne(() => 'AlumniMeeting', { deleteRule: 'cascade', description: 'The alumni meeting it belongs to, if it does.' })
+  alumniMeeting!: Ref<AlumniMeeting> | null
 }
 registerClass(ContactPoint)
 describeFields(ContactPoint, contactPointWords)
 declareReading(ContactPoint, {
-  label: t => `coalesce((select p.title from programme p where p.id = ${t}.programme_id), (select o.name from organisation o where o.id = ${t}.provider_id),
+  label:
+    t => `coalesce((select p.title from programme p where p.id = ${t}.programme_id), (select o.name from organisation o where o.id = ${t}.provider_id),
     (select m.title from alumni_meeting m where m.id = ${t}.alumni_meeting_id),
     (select p.title || coalesce(' ' || e.number, '') from edition e join programme p on p.id = e.programme_id where e.id = ${t}.edition_id), ${t}.email, ${t}.id::text)`,
 })

@@ -29,7 +29,10 @@ export abstract class OrderedRow extends BaseRow {
   resolveType: (value: { __typename?: string }) => value.__typename,
 })
 export abstract class BaseRecord extends BaseRow {
-  @Field(() => Int, { description: 'Goes up with every change. An update names the version it started from.', simple: true })
+  @Field(() => Int, {
+    description: 'Goes up with every change. An update names the version it started from.',
+    simple: true,
+  })
   @Property({ type: 'integer', version: true })
   version!: Opt<number>
 

@@ -2,7 +2,16 @@ import { kindOf } from '@aanbod/shared/core/validate.ts'
 import { description, type FieldWords } from '@aanbod/shared/core/words.ts'
 import { vocabularies, type Vocabulary } from '@aanbod/shared/core/vocabularies.ts'
 import { ArrayType, type Constructor, type EntityClass, JsonType } from '@mikro-orm/core'
-import { Embedded, Enum, Formula, Index, ManyToMany, ManyToOne, OneToMany, Property } from '@mikro-orm/decorators/legacy'
+import {
+  Embedded,
+  Enum,
+  Formula,
+  Index,
+  ManyToMany,
+  ManyToOne,
+  OneToMany,
+  Property,
+} from '@mikro-orm/decorators/legacy'
 import type { GraphQLScalarType } from 'graphql'
 import { Field, Float, getMetadataStorage, ID, Int } from 'type-graphql'
 import { z } from 'zod'
@@ -51,7 +60,8 @@ export function registerField(owner: AnyClass, info: FieldInfo): void {
 /** Every declared field of a class, parents first. */
 export function fieldsOf(owner: AnyClass): Map<string, FieldInfo> {
   const parent = Object.getPrototypeOf(owner) as AnyClass | null
-  const inherited = typeof parent === 'function' && parent !== Function.prototype ? fieldsOf(parent) : new Map<string, FieldInfo>()
+  const inherited =
+    typeof parent === 'function' && parent !== Function.prototype ? fieldsOf(parent) : new Map<string, FieldInfo>()
   return new Map([...inherited, ...(fields.get(owner) ?? [])])
 }
 
@@ -77,15 +87,36 @@ interface Options {
  * nullability, GraphQL type and description follow the schema's field of that name.
  */
 export function storedBy(schema: z.ZodObject) {
-  return (options: Options & { key?: string, index?: boolean, unique?: boolean, fieldName?: string, checkColumn?: string, required?: boolean } = {}): PropertyDecorator => (target, property) => {
-    const name = String(property)
-    const field = schema.shape[options.key ?? name] as z.ZodType | undefined
-    if (!field) throw new Error(`${classOf(target).name}.${name} is not in its input schema`)
-    column(target, name, field, options)
-  }
+  return (
+    options: Options & {
+      key?: string
+      index?: boolean
+      unique?: boolean
+      fieldName?: string
+      checkColumn?: string
+      required?: boolean
+    } = {},
+  ): PropertyDecorator =>
+    (target, property) => {
+      const name = String(property)
+      const field = schema.shape[options.key ?? name] as z.ZodType | undefined
+      if (!field) throw new Error(`${classOf(target).name}.${name} is not in its input schema`)
+      column(target, name, field, options)
+    }
 }
 
-function column(target: object, name: string, field: z.ZodType, options: Options & { index?: boolean, unique?: boolean, fieldName?: string, checkColumn?: string, required?: boolean }) {
+function column(
+  target: object,
+  name: string,
+  field: z.ZodType,
+  options: Options & {
+    index?: boolean
+    unique?: boolean
+    fieldName?: string
+    checkColumn?: string
+    required?: boolean
+  },
+) {
   const { kind, nullable: mayBeNull, meta } = kindOf(field)
   const nullable = mayBeNull && !options.required
   const common = {
@@ -94,68 +125,126 @@ function column(target: object, name: string, field: z.ZodType, options: Options
     ...(options.unique ? { unique: true } : {}),
     ...(options.fieldName ? { fieldName: options.fieldName } : {}),
   }
-  const graph = { nullable, ...(options.description ? { description: options.description } : {}), ...(options.deprecationReason ? { deprecationReason: options.deprecationReason } : {}) }
+  const graph = {
+    nullable,
+    ...(options.description ? { description: options.description } : {}),
+    ...(options.deprecationReason ? { deprecationReason: options.deprecationReason } : {}),
+  }
   const declare = (type: GraphType, property: PropertyDecorator, vocabulary?: Vocabulary) => {
     Field(() => type as typeof String, { ...graph, simple: true })(target, name)
     property(target, name)
     registerField(classOf(target), {
-      name, source: 'column', type: () => type, list: false, nullable, ...(vocabulary ? { vocabulary } : {}),
+      name,
+      source: 'column',
+      type: () => type,
+      list: false,
+      nullable,
+      ...(vocabulary ? { vocabulary } : {}),
     })
   }
-  const columnName = options.checkColumn ?? options.fieldName ?? name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase()
+  const columnName =
+    options.checkColumn ?? options.fieldName ?? name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase()
 
   if (kind instanceof z.ZodArray) return arrayColumn(target, name, kind, graph, common)
   if (meta.widget === 'partialDate') {
-    return declare(PartialDate, Property({ ...common, type: PartialDateType, check: `partial_date_valid(${columnName})` }) as PropertyDecorator)
+    return declare(
+      PartialDate,
+      Property({ ...common, type: PartialDateType, check: `partial_date_valid(${columnName})` }) as PropertyDecorator,
+    )
   }
   if (meta.enumName) {
     const items = [...vocabularies[meta.enumName]] as string[]
-    return declare(enumOf(meta.enumName), Enum({ ...common, items: () => items, type: 'text' }) as PropertyDecorator, meta.enumName)
+    return declare(
+      enumOf(meta.enumName),
+      Enum({ ...common, items: () => items, type: 'text' }) as PropertyDecorator,
+      meta.enumName,
+    )
   }
-  if (kind instanceof z.ZodBoolean) return declare(Boolean, Property({ ...common, type: 'boolean' }) as PropertyDecorator)
+  if (kind instanceof z.ZodBoolean)
+    return declare(Boolean, Property({ ...common, type: 'boolean' }) as PropertyDecorator)
   if (kind instanceof z.ZodNumber) {
     const whole = kind.format === 'safeint' || kind.format === 'int32'
-    return declare(whole ? Int : Float, Property({ ...common, type: whole ? 'integer' : 'double' }) as PropertyDecorator)
+    return declare(
+      whole ? Int : Float,
+      Property({ ...common, type: whole ? 'integer' : 'double' }) as PropertyDecorator,
+    )
   }
   switch (meta.scalar) {
-    case 'DateTime': return declare(DateTimeScalar, Property({ ...common, type: 'datetime', columnType: 'timestamptz(3)' }) as PropertyDecorator)
-    case 'Date': return declare(DateScalar, Property({ ...common, type: 'date' }) as PropertyDecorator)
+    case 'DateTime':
+      return declare(
+        DateTimeScalar,
+        Property({ ...common, type: 'datetime', columnType: 'timestamptz(3)' }) as PropertyDecorator,
+      )
+    case 'Date':
+      return declare(DateScalar, Property({ ...common, type: 'date' }) as PropertyDecorator)
     case 'LocalTime':
-      return declare(LocalTimeScalar, Property({ ...common, type: 'text', check: `${columnName} ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'` }) as PropertyDecorator)
-    case 'Markdown': return declare(MarkdownScalar, Property({ ...common, type: 'text' }) as PropertyDecorator)
-    default: return declare(String, Property({ ...common, type: 'text' }) as PropertyDecorator)
+      return declare(
+        LocalTimeScalar,
+        Property({
+          ...common,
+          type: 'text',
+          check: `${columnName} ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'`,
+        }) as PropertyDecorator,
+      )
+    case 'Markdown':
+      return declare(MarkdownScalar, Property({ ...common, type: 'text' }) as PropertyDecorator)
+    default:
+      return declare(String, Property({ ...common, type: 'text' }) as PropertyDecorator)
   }
 }
 
 function arrayColumn(target: object, name: string, kind: z.ZodArray, graph: object, common: object) {
   const element = kindOf(kind.element as z.ZodType)
-  if (element.kind instanceof z.ZodObject) throw new Error(`${name}: declare a list of objects with @JsonList or @Children`)
+  if (element.kind instanceof z.ZodObject)
+    throw new Error(`${name}: declare a list of objects with @JsonList or @Children`)
   const type = element.meta.enumName ? enumOf(element.meta.enumName) : String
   Field(() => [type as typeof String], { ...graph, nullable: false, simple: true })(target, name)
   Property({ ...common, nullable: false, type: ArrayType, columnType: 'text[]', defaultRaw: `'{}'` })(target, name)
   registerField(classOf(target), {
-    name, source: 'column', type: () => type, list: true, nullable: false,
+    name,
+    source: 'column',
+    type: () => type,
+    list: true,
+    nullable: false,
     ...(element.meta.enumName ? { vocabulary: element.meta.enumName } : {}),
   })
 }
 
 /** A column that people don't write themselves, such as `publishedAt`. */
-export function Kept(type: 'String' | 'Int' | 'Boolean' | 'DateTime' | 'ID', options: Options & { nullable?: boolean, hidden?: boolean, index?: boolean, unique?: boolean, default?: string | number | boolean } = {}): PropertyDecorator {
+export function Kept(
+  type: 'String' | 'Int' | 'Boolean' | 'DateTime' | 'ID',
+  options: Options & {
+    nullable?: boolean
+    hidden?: boolean
+    index?: boolean
+    unique?: boolean
+    default?: string | number | boolean
+  } = {},
+): PropertyDecorator {
   const graphTypes = { String, Int, Boolean, DateTime: DateTimeScalar, ID }
   const columns = {
-    String: { type: 'text' }, Int: { type: 'integer' }, Boolean: { type: 'boolean' }, ID: { type: 'uuid' },
+    String: { type: 'text' },
+    Int: { type: 'integer' },
+    Boolean: { type: 'boolean' },
+    ID: { type: 'uuid' },
     DateTime: { type: 'datetime', columnType: 'timestamptz(3)' },
   } as const
   return (target, property) => {
     const name = String(property)
     const nullable = options.nullable ?? false
     Property({
-      ...columns[type], nullable,
-      ...(options.index ? { index: true } : {}), ...(options.unique ? { unique: true } : {}),
+      ...columns[type],
+      nullable,
+      ...(options.index ? { index: true } : {}),
+      ...(options.unique ? { unique: true } : {}),
       ...(options.default === undefined ? {} : { default: options.default }),
     })(target, name)
     if (options.hidden) return
-    Field(() => graphTypes[type] as typeof String, { nullable, simple: true, ...(options.description ? { description: options.description } : {}) })(target, name)
+    Field(() => graphTypes[type] as typeof String, {
+      nullable,
+      simple: true,
+      ...(options.description ? { description: options.description } : {}),
+    })(target, name)
     registerField(classOf(target), { name, source: 'column', type: () => graphTypes[type], list: false, nullable })
   }
 }
@@ -164,20 +253,37 @@ export function Kept(type: 'String' | 'Int' | 'Boolean' | 'DateTime' | 'ID', opt
 export function JsonList(type: () => AnyClass, options: Options = {}): PropertyDecorator {
   return (target, property) => {
     const name = String(property)
-    Field(() => [type() as new () => object], { simple: true, ...(options.description ? { description: options.description } : {}) })(target, name)
+    Field(() => [type() as new () => object], {
+      simple: true,
+      ...(options.description ? { description: options.description } : {}),
+    })(target, name)
     Property({ type: JsonType, defaultRaw: `'[]'` })(target, name)
     registerField(classOf(target), { name, source: 'json', type, list: true, nullable: false })
   }
 }
 
 /** A field inside a JSON value or an embedded group that is no column of its own. */
-export function Part(type: () => GraphType, options: Options & { nullable?: boolean, list?: boolean, vocabulary?: Vocabulary } = {}): PropertyDecorator {
+export function Part(
+  type: () => GraphType,
+  options: Options & { nullable?: boolean; list?: boolean; vocabulary?: Vocabulary } = {},
+): PropertyDecorator {
   return (target, property) => {
     const name = String(property)
     const nullable = options.nullable ?? false
     const list = options.list ?? false
-    Field(() => (list ? [type()] : type()) as typeof String, { nullable, simple: true, ...(options.description ? { description: options.description } : {}) })(target, name)
-    registerField(classOf(target), { name, source: 'column', type, list, nullable, ...(options.vocabulary ? { vocabulary: options.vocabulary } : {}) })
+    Field(() => (list ? [type()] : type()) as typeof String, {
+      nullable,
+      simple: true,
+      ...(options.description ? { description: options.description } : {}),
+    })(target, name)
+    registerField(classOf(target), {
+      name,
+      source: 'column',
+      type,
+      list,
+      nullable,
+      ...(options.vocabulary ? { vocabulary: options.vocabulary } : {}),
+    })
   }
 }
 
@@ -185,7 +291,11 @@ export function Part(type: () => GraphType, options: Options & { nullable?: bool
 export function Group(type: () => AnyClass, prefix: string, options: Options = {}): PropertyDecorator {
   return (target, property) => {
     const name = String(property)
-    Field(() => type() as new () => object, { nullable: true, simple: true, ...(options.description ? { description: options.description } : {}) })(target, name)
+    Field(() => type() as new () => object, {
+      nullable: true,
+      simple: true,
+      ...(options.description ? { description: options.description } : {}),
+    })(target, name)
     Embedded({ entity: type as () => Constructor<object>, prefix, nullable: true })(target, name)
     registerField(classOf(target), { name, source: 'group', type, list: false, nullable: true })
   }
@@ -213,7 +323,11 @@ export function ToOne(target: Target, options: ToOneOptions = {}): PropertyDecor
     const deleteRule = options.deleteRule ?? 'restrict'
     ManyToOne({ entity: entityOf(target), ref: true, nullable, deleteRule, index: true })(owner, name)
     if (options.hidden) return
-    Field(() => targetClass(target)() as new () => object, { nullable, simple: true, ...(options.description ? { description: options.description } : {}) })(owner, name)
+    Field(() => targetClass(target)() as new () => object, {
+      nullable,
+      simple: true,
+      ...(options.description ? { description: options.description } : {}),
+    })(owner, name)
     registerField(classOf(owner), { name, source: 'toOne', type: targetClass(target), list: false, nullable })
   }
 }
@@ -231,12 +345,22 @@ export function ToMany(target: Target, mappedBy: string, options: ToManyOptions 
   return (owner, property) => {
     const name = String(property)
     OneToMany({
-      entity: entityOf(target), mappedBy, ...(options.orderBy ? { orderBy: options.orderBy } : {}),
+      entity: entityOf(target),
+      mappedBy,
+      ...(options.orderBy ? { orderBy: options.orderBy } : {}),
       ...(options.owned ? { orphanRemoval: true } : {}),
     } as never)(owner, name)
-    Field(() => [targetClass(target)() as new () => object], { simple: true, ...(options.description ? { description: options.description } : {}) })(owner, name)
+    Field(() => [targetClass(target)() as new () => object], {
+      simple: true,
+      ...(options.description ? { description: options.description } : {}),
+    })(owner, name)
     registerField(classOf(owner), {
-      name, source: 'toMany', type: targetClass(target), list: true, nullable: false, ...(options.where ? { where: options.where } : {}),
+      name,
+      source: 'toMany',
+      type: targetClass(target),
+      list: true,
+      nullable: false,
+      ...(options.where ? { where: options.where } : {}),
     })
   }
 }
@@ -249,8 +373,14 @@ export const Children = (target: Target, mappedBy: string, options: Options = {}
 export function Links(target: Target, pivotTable: string, options: Options = {}): PropertyDecorator {
   return (owner, property) => {
     const name = String(property)
-    ManyToMany({ entity: entityOf(target), pivotTable, owner: true, fixedOrder: true, deleteRule: 'cascade' })(owner, name as never)
-    Field(() => [targetClass(target)() as new () => object], { simple: true, ...(options.description ? { description: options.description } : {}) })(owner, name)
+    ManyToMany({ entity: entityOf(target), pivotTable, owner: true, fixedOrder: true, deleteRule: 'cascade' })(
+      owner,
+      name as never,
+    )
+    Field(() => [targetClass(target)() as new () => object], {
+      simple: true,
+      ...(options.description ? { description: options.description } : {}),
+    })(owner, name)
     registerField(classOf(owner), { name, source: 'toMany', type: targetClass(target), list: true, nullable: false })
   }
 }
@@ -259,8 +389,18 @@ export function Links(target: Target, pivotTable: string, options: Options = {})
 export function LinkedFrom(target: Target, mappedBy: string, options: Options = {}): PropertyDecorator {
   return (owner, property) => {
     const name = String(property)
-    Field(() => [targetClass(target)() as new () => object], { simple: true, ...(options.description ? { description: options.description } : {}) })(owner, name)
-    registerField(classOf(owner), { name, source: 'toMany', type: targetClass(target), list: true, nullable: false, linkedFrom: mappedBy })
+    Field(() => [targetClass(target)() as new () => object], {
+      simple: true,
+      ...(options.description ? { description: options.description } : {}),
+    })(owner, name)
+    registerField(classOf(owner), {
+      name,
+      source: 'toMany',
+      type: targetClass(target),
+      list: true,
+      nullable: false,
+      linkedFrom: mappedBy,
+    })
   }
 }
 
@@ -277,16 +417,31 @@ interface DerivedOptions extends Options {
  * @param sql - gets the alias of the row's table and gives an expression; a shape gives `jsonb` with the shape's fields
  */
 export function Derived(
-  type: keyof typeof derivedTypes | (() => AnyClass), sql: (alias: string) => string, options: DerivedOptions = {},
+  type: keyof typeof derivedTypes | (() => AnyClass),
+  sql: (alias: string) => string,
+  options: DerivedOptions = {},
 ): PropertyDecorator {
   return (target, property) => {
     const name = String(property)
     const nullable = options.nullable ?? false
     const list = options.list ?? false
     const graphType = typeof type === 'string' ? () => derivedTypes[type] as GraphType : type
-    Formula((columns: { toString(): string }) => `(${sql(columns.toString())})`, { lazy: true, type: typeof type === 'string' ? 'text' : 'json' } as never)(target, name)
-    Field(() => (list ? [graphType()] : graphType()) as typeof String, { nullable, simple: true, ...(options.description ? { description: options.description } : {}) })(target, name)
-    registerField(classOf(target), { name, source: typeof type === 'string' ? 'derived' : 'json', type: graphType, list, nullable })
+    Formula((columns: { toString(): string }) => `(${sql(columns.toString())})`, {
+      lazy: true,
+      type: typeof type === 'string' ? 'text' : 'json',
+    } as never)(target, name)
+    Field(() => (list ? [graphType()] : graphType()) as typeof String, {
+      nullable,
+      simple: true,
+      ...(options.description ? { description: options.description } : {}),
+    })(target, name)
+    registerField(classOf(target), {
+      name,
+      source: typeof type === 'string' ? 'derived' : 'json',
+      type: graphType,
+      list,
+      nullable,
+    })
   }
 }
 
@@ -294,42 +449,78 @@ export function Derived(
 export function DerivedToOne(target: Target, sql: (alias: string) => string, options: Options = {}): PropertyDecorator {
   return (owner, property) => {
     const name = String(property)
-    Formula((columns: { toString(): string }) => `(${sql(columns.toString())})`, { lazy: true, type: 'uuid' } as never)(owner, name)
-    Field(() => targetClass(target)() as new () => object, { nullable: true, simple: true, ...(options.description ? { description: options.description } : {}) })(owner, name)
+    Formula((columns: { toString(): string }) => `(${sql(columns.toString())})`, { lazy: true, type: 'uuid' } as never)(
+      owner,
+      name,
+    )
+    Field(() => targetClass(target)() as new () => object, {
+      nullable: true,
+      simple: true,
+      ...(options.description ? { description: options.description } : {}),
+    })(owner, name)
     registerField(classOf(owner), { name, source: 'toOne', type: targetClass(target), list: false, nullable: true })
   }
 }
 
 /** Records reached by a condition rather than by a column, such as the editions of a provider's programmes. */
-export function Via(target: Target, via: (owner: string, target: string) => string, options: Options = {}): PropertyDecorator {
+export function Via(
+  target: Target,
+  via: (owner: string, target: string) => string,
+  options: Options = {},
+): PropertyDecorator {
   return (owner, property) => {
     const name = String(property)
-    Field(() => [targetClass(target)() as new () => object], { simple: true, ...(options.description ? { description: options.description } : {}) })(owner, name)
-    registerField(classOf(owner), { name, source: 'toMany', type: targetClass(target), list: true, nullable: false, via })
+    Field(() => [targetClass(target)() as new () => object], {
+      simple: true,
+      ...(options.description ? { description: options.description } : {}),
+    })(owner, name)
+    registerField(classOf(owner), {
+      name,
+      source: 'toMany',
+      type: targetClass(target),
+      list: true,
+      nullable: false,
+      via,
+    })
   }
 }
 
 /** Gives the fields of a class their descriptions for readers of the API, from the words that forms use too. */
 export function describeFields(owner: AnyClass, words: FieldWords): void {
   for (const field of getMetadataStorage().fields) {
-    if (field.target === owner && !field.description && field.name in words.en) field.description = description(words, field.name)
+    if (field.target === owner && !field.description && field.name in words.en)
+      field.description = description(words, field.name)
   }
 }
 
 /** A unique index over the records outside the trash. Its name leads a violation back to the field. */
 export function UniqueAmongLiving(table: string, ...columns: string[]): ClassDecorator {
   const name = `${table}_${columns.join('_')}_unique`
-  return target => Index({
-    name, expression: `create unique index "${name}" on "${table}" (${columns.map(column => `"${column}"`).join(', ')}) where deleted_at is null`,
-  })(target as never)
+  return target =>
+    Index({
+      name,
+      expression: `create unique index "${name}" on "${table}" (${columns.map(column => `"${column}"`).join(', ')}) where deleted_at is null`,
+    })(target as never)
 }
 
 /** The text that searches look in: Dutch stems with accents folded, by weight. Columns by their names in the table. */
-export function SearchText(weights: { A: string[], B?: string[], C?: string[] }): PropertyDecorator {
-  const parts = Object.entries(weights).flatMap(([weight, columns]) => (columns as string[]).map(column =>
-    `setweight(to_tsvector('dutch'::regconfig, fold(${column.endsWith('[]') ? `lines_text(${column.slice(0, -2)})` : `coalesce(${column}, '')`})), '${weight}')`))
+export function SearchText(weights: { A: string[]; B?: string[]; C?: string[] }): PropertyDecorator {
+  const parts = Object.entries(weights).flatMap(([weight, columns]) =>
+    (columns as string[]).map(
+      column =>
+        `setweight(to_tsvector('dutch'::regconfig, fold(${column.endsWith('[]') ? `lines_text(${column.slice(0, -2)})` : `coalesce(${column}, '')`})), '${weight}')`,
+    ),
+  )
   return (target, property) => {
-    Property({ columnType: 'tsvector', type: 'any', nullable: true, hidden: true, lazy: true, generated: `(${parts.join(' || ')}) stored`, index: false } as never)(target, property as string)
+    Property({
+      columnType: 'tsvector',
+      type: 'any',
+      nullable: true,
+      hidden: true,
+      lazy: true,
+      generated: `(${parts.join(' || ')}) stored`,
+      index: false,
+    } as never)(target, property as string)
     Index({ properties: [String(property)], type: 'gin' } as never)(target.constructor as never)
   }
 }
@@ -339,6 +530,12 @@ export function coded(owner: AnyClass, name: string, needs: string[]): void {
   registerField(owner, { name, source: 'coded', type: () => String, list: false, nullable: true, needs })
 }
 for (const name of ['value', 'earliest', 'latest']) {
-  registerField(PartialDate, { name, source: 'column', type: () => (name === 'value' ? String : DateScalar), list: false, nullable: name !== 'value' })
+  registerField(PartialDate, {
+    name,
+    source: 'column',
+    type: () => (name === 'value' ? String : DateScalar),
+    list: false,
+    nullable: name !== 'value',
+  })
 }
 coded(PartialDate, 'label', ['value'])

@@ -3,7 +3,11 @@ import type { ApolloServerPlugin } from '@apollo/server'
 import type { Path } from '@aanbod/shared/core/errors.ts'
 import { errorCodes, issueOf } from '@aanbod/shared/core/errors.ts'
 import type { Locale } from '@aanbod/shared/core/locale.ts'
-import { ForeignKeyConstraintViolationException, OptimisticLockError, UniqueConstraintViolationException } from '@mikro-orm/core'
+import {
+  ForeignKeyConstraintViolationException,
+  OptimisticLockError,
+  UniqueConstraintViolationException,
+} from '@mikro-orm/core'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { MiddlewareFn } from 'type-graphql'
 import type { Context } from '../context.ts'
@@ -15,9 +19,8 @@ import { AppError, InputError, InUseError, sentenceOf } from './errors.ts'
  */
 export const translateErrors: MiddlewareFn<Context> = async ({ context }, next) => {
   try {
-    return await next() as unknown
-  }
-  catch (error) {
+    return (await next()) as unknown
+  } catch (error) {
     throw publicError(error, context)
   }
 }
@@ -28,7 +31,9 @@ function publicError(error: unknown, { locale, request }: Context): GraphQLError
   if (known) return known.toGraphQL(locale)
   const requestId = randomUUID().slice(0, 8)
   request.log.error({ err: error, requestId }, 'A request failed')
-  return new GraphQLError(sentenceOf('INTERNAL_SERVER_ERROR', locale), { extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } })
+  return new GraphQLError(sentenceOf('INTERNAL_SERVER_ERROR', locale), {
+    extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
+  })
 }
 
 /** Violations of the database that a person can cause, as the errors they are. */
@@ -44,10 +49,16 @@ function knownError(error: unknown): AppError | null {
 function takenError(error: UniqueConstraintViolationException): AppError {
   const detail = String((error as { detail?: string }).detail ?? error.message)
   const [, columns = '', values = ''] = /Key \((.+?)\)=\((.*?)\)/.exec(detail) ?? []
-  const fields = columns.split(', ').map(column => column.replace(/"/g, '').replace(/_([a-z])/g, (_all, letter: string) => letter.toUpperCase()))
+  const fields = columns
+    .split(', ')
+    .map(column => column.replace(/"/g, '').replace(/_([a-z])/g, (_all, letter: string) => letter.toUpperCase()))
   const isLink = fields.some(field => field.endsWith('Id'))
   const path: Path = [fields.at(-1) || 'id']
-  return new InputError([isLink ? { path, code: 'exists', params: { name: fields.length > 1 ? values.split(', ').at(-1) ?? '' : '' } } : { path, code: 'taken', params: { value: values } }])
+  return new InputError([
+    isLink
+      ? { path, code: 'exists', params: { name: fields.length > 1 ? (values.split(', ').at(-1) ?? '') : '' } }
+      : { path, code: 'taken', params: { value: values } },
+  ])
 }
 
 const known = new Set<string>(errorCodes)
@@ -67,7 +78,8 @@ function uniform(error: GraphQLFormattedError, locale: Locale): GraphQLFormatted
   const code = String(error.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR')
   const { stacktrace: _hidden, ...extensions } = error.extensions ?? {}
   if (known.has(code) && (code !== 'BAD_USER_INPUT' || extensions['issues'])) return { ...error, extensions }
-  if (code === 'INTERNAL_SERVER_ERROR') return { message: sentenceOf('INTERNAL_SERVER_ERROR', locale), extensions: { code } }
+  if (code === 'INTERNAL_SERVER_ERROR')
+    return { message: sentenceOf('INTERNAL_SERVER_ERROR', locale), extensions: { code } }
   return { ...error, extensions: { code: 'BAD_USER_INPUT', issues: [coercionIssue(error.message, locale)] } }
 }
 
@@ -76,9 +88,17 @@ function coercionIssue(message: string, locale: Locale) {
   const at = /at "\w+\.?([^"]*)"/.exec(message)?.[1] ?? ''
   const missing = /Field "([^"]+)" of required type|Variable "\$(\w+)" of required type/.exec(message)
   const unknown = /Field "([^"]+)" is not defined by type/.exec(message)
-  const path = [...at.split(/[.[\]]/).filter(Boolean).map(part => (/^\d+$/.test(part) ? Number(part) : part)), ...(missing ? [missing[1] ?? missing[2] ?? ''] : []), ...(unknown ? [unknown[1] ?? ''] : [])]
+  const path = [
+    ...at
+      .split(/[.[\]]/)
+      .filter(Boolean)
+      .map(part => (/^\d+$/.test(part) ? Number(part) : part)),
+    ...(missing ? [missing[1] ?? missing[2] ?? ''] : []),
+    ...(unknown ? [unknown[1] ?? ''] : []),
+  ]
   if (missing) return issueOf({ path, code: 'required' }, locale)
   if (/does not exist in "\w+" enum/.test(message)) return issueOf({ path, code: 'unknown_code' }, locale)
-  if (path.length > 0) return issueOf({ path, code: unknown ? 'unknown_field' : 'invalid', params: { name: String(path.at(-1)) } }, locale)
+  if (path.length > 0)
+    return issueOf({ path, code: unknown ? 'unknown_field' : 'invalid', params: { name: String(path.at(-1)) } }, locale)
   return { path, code: 'invalid', message }
 }

@@ -4,33 +4,42 @@ import type { Locale } from '@aanbod/shared/core/locale.ts'
 import { words } from '@aanbod/shared/core/locale.ts'
 import { GraphQLError } from 'graphql'
 
-const sentences = words({
-  BAD_USER_INPUT: 'Niet opgeslagen: controleer de aangegeven velden.',
-  NOT_FOUND: 'Dit is er niet (meer).',
-  CONFLICT: 'Iemand anders heeft dit intussen gewijzigd. Vergelijk beide versies en kies.',
-  IN_USE: 'Dit is nog ergens in gebruik. Maak die koppelingen eerst los.',
-  UNAUTHENTICATED: 'Meld u eerst aan.',
-  FORBIDDEN: 'Daarvoor hebt u geen rechten. Vraag een beheerder.',
-  RATE_LIMITED: 'Te veel pogingen. Wacht even en probeer het opnieuw.',
-  QUERY_TOO_COMPLEX: 'Deze vraag is te zwaar. Vraag minder tegelijk.',
-  INTERNAL_SERVER_ERROR: 'Er ging iets mis aan onze kant. Er is niets half opgeslagen. Noem de code aan de beheerder.',
-}, {
-  BAD_USER_INPUT: 'Not saved: check the fields named.',
-  NOT_FOUND: 'This does not exist (any more).',
-  CONFLICT: 'Somebody else has changed this in the meantime. Compare both versions and choose.',
-  IN_USE: 'This is still in use. Remove those links first.',
-  UNAUTHENTICATED: 'Sign in first.',
-  FORBIDDEN: 'You may not do this. Ask an administrator.',
-  RATE_LIMITED: 'Too many attempts. Wait a moment and try again.',
-  QUERY_TOO_COMPLEX: 'This query is too heavy. Ask for less at a time.',
-  INTERNAL_SERVER_ERROR: 'Something went wrong on our side. Nothing was half saved. Give the code to the administrator.',
-})
+const sentences = words(
+  {
+    BAD_USER_INPUT: 'Niet opgeslagen: controleer de aangegeven velden.',
+    NOT_FOUND: 'Dit is er niet (meer).',
+    CONFLICT: 'Iemand anders heeft dit intussen gewijzigd. Vergelijk beide versies en kies.',
+    IN_USE: 'Dit is nog ergens in gebruik. Maak die koppelingen eerst los.',
+    UNAUTHENTICATED: 'Meld u eerst aan.',
+    FORBIDDEN: 'Daarvoor hebt u geen rechten. Vraag een beheerder.',
+    RATE_LIMITED: 'Te veel pogingen. Wacht even en probeer het opnieuw.',
+    QUERY_TOO_COMPLEX: 'Deze vraag is te zwaar. Vraag minder tegelijk.',
+    INTERNAL_SERVER_ERROR:
+      'Er ging iets mis aan onze kant. Er is niets half opgeslagen. Noem de code aan de beheerder.',
+  },
+  {
+    BAD_USER_INPUT: 'Not saved: check the fields named.',
+    NOT_FOUND: 'This does not exist (any more).',
+    CONFLICT: 'Somebody else has changed this in the meantime. Compare both versions and choose.',
+    IN_USE: 'This is still in use. Remove those links first.',
+    UNAUTHENTICATED: 'Sign in first.',
+    FORBIDDEN: 'You may not do this. Ask an administrator.',
+    RATE_LIMITED: 'Too many attempts. Wait a moment and try again.',
+    QUERY_TOO_COMPLEX: 'This query is too heavy. Ask for less at a time.',
+    INTERNAL_SERVER_ERROR:
+      'Something went wrong on our side. Nothing was half saved. Give the code to the administrator.',
+  },
+)
 
 type Extensions = Record<string, unknown>
 
 /** An error that the caller is meant to see; its words are chosen when the caller's language is known. */
 export class AppError extends Error {
-  constructor(readonly code: ErrorCode, readonly extensions: (locale: Locale) => Extensions = () => ({}), readonly sentence?: Record<Locale, string>) {
+  constructor(
+    readonly code: ErrorCode,
+    readonly extensions: (locale: Locale) => Extensions = () => ({}),
+    readonly sentence?: Record<Locale, string>,
+  ) {
     super(code)
   }
 
@@ -70,7 +79,7 @@ export interface Current {
   id: string
   version: number
   updatedAt: string
-  updatedBy: { id: string, name: string } | null
+  updatedBy: { id: string; name: string } | null
   /** The fields of the patch, as input would write them now. */
   values: Record<string, unknown>
 }

@@ -8,8 +8,11 @@ const known = new WeakMap<EntityMetadata, EntityProperty[]>()
  * The links of a row to what it lives and dies with. A contact point has one for each kind of owner, of which one is set.
  */
 export function ownersOf(meta: EntityMetadata): EntityProperty[] {
-  const found = known.get(meta) ?? (Object.values(meta.properties) as EntityProperty[])
-    .filter(property => property.kind === ReferenceKind.MANY_TO_ONE && isOwnership(meta, property))
+  const found =
+    known.get(meta) ??
+    (Object.values(meta.properties) as EntityProperty[]).filter(
+      property => property.kind === ReferenceKind.MANY_TO_ONE && isOwnership(meta, property),
+    )
   known.set(meta, found)
   return found
 }
@@ -18,6 +21,7 @@ export function ownersOf(meta: EntityMetadata): EntityProperty[] {
 export function isOwnership(meta: EntityMetadata, property: EntityProperty): boolean {
   if (readingOf(meta.class as unknown as AnyClass).owner === property.name) return true
   const target = property.targetMeta as EntityMetadata
-  return (Object.values(target.properties) as EntityProperty[])
-    .some(other => other.orphanRemoval && other.mappedBy === property.name && other.targetMeta?.class === meta.class)
+  return (Object.values(target.properties) as EntityProperty[]).some(
+    other => other.orphanRemoval && other.mappedBy === property.name && other.targetMeta?.class === meta.class,
+  )
 }

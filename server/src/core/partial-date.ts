@@ -21,9 +21,13 @@ export class PartialDateType extends Type<string | null, string | null> {
   }
 }
 
-@ObjectType({ description: 'A date that may be known in part. Lists filter and sort on `earliest`; an unknown year sorts last.' })
+@ObjectType({
+  description: 'A date that may be known in part. Lists filter and sort on `earliest`; an unknown year sorts last.',
+})
 export class PartialDate {
-  @Field(() => String, { description: 'As written, a subset of EDTF: `2026-10-26`, `2016-09`, `2016`, `XXXX-02-12` or `XXXX-03`.' })
+  @Field(() => String, {
+    description: 'As written, a subset of EDTF: `2026-10-26`, `2016-09`, `2016`, `XXXX-02-12` or `XXXX-03`.',
+  })
   value!: string
 
   @Field(() => DateScalar, { nullable: true, description: 'The first day it can mean; null when the year is unknown.' })
@@ -35,7 +39,10 @@ export class PartialDate {
 
 @Resolver(() => PartialDate)
 export class PartialDateResolver {
-  @FieldResolver(() => String, { description: 'How a person reads it: "26 okt 2026", "12 feb, jaar onbekend". In the caller\'s language unless one is given.' })
+  @FieldResolver(() => String, {
+    description:
+      'How a person reads it: "26 okt 2026", "12 feb, jaar onbekend". In the caller\'s language unless one is given.',
+  })
   label(
     @Root() date: { __value: string },
     @Arg('locale', () => enumOf('Locale'), { nullable: true }) locale: 'NL' | 'EN' | null,

@@ -10,17 +10,27 @@ const textScalar = (name: string, description: string, specifiedByURL?: string) 
     description,
     specifiedByURL,
     serialize: value => (value instanceof Date ? value.toISOString() : String(value)),
-    parseValue: (value) => {
+    parseValue: value => {
       if (typeof value !== 'string') throw new TypeError(`${name} is written as a string`)
       return value
     },
-    parseLiteral: (node) => {
+    parseLiteral: node => {
       if (node.kind !== Kind.STRING) throw new TypeError(`${name} is written as a string`)
       return node.value
     },
   })
 
 export const DateScalar = textScalar('Date', 'A day of the calendar, `YYYY-MM-DD`; no time, no zone.')
-export const DateTimeScalar = textScalar('DateTime', 'A moment, ISO 8601 with zone, such as `2026-10-26T08:30:00Z`. Answers are in UTC.')
-export const LocalTimeScalar = textScalar('LocalTime', 'A time of day, `HH:mm`, in the time zone of the location (Europe/Amsterdam when there is none).')
-export const MarkdownScalar = textScalar('Markdown', 'CommonMark without raw HTML, at most 50,000 characters.', 'https://spec.commonmark.org/')
+export const DateTimeScalar = textScalar(
+  'DateTime',
+  'A moment, ISO 8601 with zone, such as `2026-10-26T08:30:00Z`. Answers are in UTC.',
+)
+export const LocalTimeScalar = textScalar(
+  'LocalTime',
+  'A time of day, `HH:mm`, in the time zone of the location (Europe/Amsterdam when there is none).',
+)
+export const MarkdownScalar = textScalar(
+  'Markdown',
+  'CommonMark without raw HTML, at most 50,000 characters.',
+  'https://spec.commonmark.org/',
+)

@@ -13,9 +13,13 @@ const Stored = storedBy(groupOf(speakerLinks()))
 
 /** What a link to a speaker holds, whether on a module, a session or an agenda item. */
 @Entity({ abstract: true })
-@InterfaceType('SpeakerLink', { description: 'A speaker in a stated role.', resolveType: (value: { __typename?: string }) => value.__typename })
+@InterfaceType('SpeakerLink', {
+  description: 'A speaker in a stated role.',
+  resolveType: (value: { __typename?: string }) => value.__typename,
+})
 export abstract class SpeakerLink extends OrderedRow {
-  @ToOne(() => 'Speaker', { description: 'Null when somebody is promised without a name.' }) speaker!: Ref<Speaker> | null
+  @ToOne(() => 'Speaker', { description: 'Null when somebody is promised without a name.' })
+  speaker!: Ref<Speaker> | null
   @Stored() role!: Code<'TeachingRole'>
   @Stored() roleLabel!: string | null
   @Stored() certainty!: Code<'Certainty'>

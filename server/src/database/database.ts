@@ -33,7 +33,13 @@ export const ormOptions = (): Options => ({
   timezone: 'Z',
   allowGlobalContext: false,
   implicitTransactions: false,
-  migrations: { migrationsList: migrations, snapshot: false, transactional: true, allOrNothing: true, silent: true } as NonNullable<Options['migrations']>,
+  migrations: {
+    migrationsList: migrations,
+    snapshot: false,
+    transactional: true,
+    allOrNothing: true,
+    silent: true,
+  } as NonNullable<Options['migrations']>,
 })
 
 /**
@@ -49,7 +55,7 @@ export async function openDatabase(config: Config, options: DatabaseOptions = {}
 }
 
 async function openServer(databaseUrl: string, { onStatement }: DatabaseOptions): Promise<Database> {
-  const orm = await MikroORM.init<PostgreSqlDriver>({
+  const orm = (await MikroORM.init<PostgreSqlDriver>({
     ...ormOptions(),
     driver: PostgreSqlDriver,
     clientUrl: databaseUrl,
@@ -59,7 +65,7 @@ async function openServer(databaseUrl: string, { onStatement }: DatabaseOptions)
       // random_page_cost 4, the default, makes the planner avoid indexes that are in memory anyway.
       options: '-c TimeZone=UTC -c random_page_cost=1.1 -c jit=off',
     },
-  } as never) as unknown as MikroORM
+  } as never)) as unknown as MikroORM
   return await migrated(orm, () => orm.close(true))
 }
 
@@ -79,12 +85,13 @@ export async function migrated(orm: MikroORM, close: () => Promise<void>): Promi
     const done = await migrator.getExecuted()
     const unknown = done.filter(({ name }) => !known.has(name))
     if (unknown.length > 0) {
-      throw new Error(`The database is newer than this version of Aanbod: it has ${unknown.map(({ name }) => name).join(', ')}. Start the newer version, or restore a backup.`)
+      throw new Error(
+        `The database is newer than this version of Aanbod: it has ${unknown.map(({ name }) => name).join(', ')}. Start the newer version, or restore a backup.`,
+      )
     }
     await migrator.up()
     return { orm, em: orm.em as EntityManager, isNew: done.length === 0, close }
-  }
-  catch (error) {
+  } catch (error) {
     await close()
     throw error
   }

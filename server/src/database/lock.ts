@@ -15,12 +15,13 @@ export function lockDirectory(directory: string): () => void {
     try {
       writeFileSync(file, String(process.pid), { flag: 'wx' })
       break
-    }
-    catch (error) {
+    } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || tries > 2) throw error
       const owner = Number(readFileSync(file, 'utf8'))
       if (owner !== process.pid && isAlive(owner)) {
-        throw new Error(`Another Aanbod (process ${owner}) is using the data in ${directory}. Stop it first, or choose another directory with DATA_DIR.`)
+        throw new Error(
+          `Another Aanbod (process ${owner}) is using the data in ${directory}. Stop it first, or choose another directory with DATA_DIR.`,
+        )
       }
       // Left behind by a process that was killed.
       rmSync(file, { force: true })
@@ -39,8 +40,7 @@ function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
     return true
-  }
-  catch (error) {
+  } catch (error) {
     // Somebody else's process is alive too.
     return (error as NodeJS.ErrnoException).code === 'EPERM'
   }

@@ -10,5 +10,8 @@ const files = import.meta.glob<Record<string, Listed['class']>>('../migrations/*
 
 /** Every migration, in order of its name. */
 export const migrations: Listed[] = Object.entries(files)
-  .map(([path, module]) => ({ name: path.replace(/^.*\/|\.ts$/g, ''), class: Object.values(module)[0] as Listed['class'] }))
+  .map(([path, module]) => ({
+    name: path.replace(/^.*\/|\.ts$/g, ''),
+    class: Object.values(module)[0] as Listed['class'],
+  }))
   .sort((a, b) => (a.name < b.name ? -1 : 1))

@@ -9,7 +9,19 @@ import type { ContactPoint } from '../contact-point/contact-point.entity.ts'
 import { Attribute } from '../core/attachments.entity.ts'
 import { BaseRecord, OrderedRow } from '../core/base.entity.ts'
 import {
-  Children, Derived, describeFields, Group, JsonList, LinkedFrom, Links, registerClass, SearchText, storedBy, ToMany, ToOne, UniqueAmongLiving,
+  Children,
+  Derived,
+  describeFields,
+  Group,
+  JsonList,
+  LinkedFrom,
+  Links,
+  registerClass,
+  SearchText,
+  storedBy,
+  ToMany,
+  ToOne,
+  UniqueAmongLiving,
 } from '../core/entity.ts'
 import { Price } from '../core/price.ts'
 import { declareReading } from '../core/read/reading.ts'
@@ -25,10 +37,13 @@ import type { Session } from '../session/session.entity.ts'
 export const editionLabelSql = (t: string) =>
   `coalesce(${t}.own_label, (select concat_ws(' ', p.title, ${t}.number) from programme p where p.id = ${t}.programme_id))`
 
-const seatsTakenSql = (t: string) => `(select count(*)::int from enrolment n where n.edition_id = ${t}.id and n.deleted_at is null and n.status in ('CONFIRMED', 'COMPLETED'))`
+const seatsTakenSql = (t: string) =>
+  `(select count(*)::int from enrolment n where n.edition_id = ${t}.id and n.deleted_at is null and n.status in ('CONFIRMED', 'COMPLETED'))`
 
 /** The base price plus the components that everybody pays; null while one of them has no amount. */
-const totalFromSql = (t: string) => `select case when ${t}.price_amount_cents is null or bool_or(l.price_amount_cents is null) then null
+const totalFromSql = (
+  t: string,
+) => `select case when ${t}.price_amount_cents is null or bool_or(l.price_amount_cents is null) then null
   else jsonb_build_object('amountCents', ${t}.price_amount_cents + coalesce(sum(l.price_amount_cents), 0)::int, 'currency', 'EUR',
     'vat', case when coalesce(bool_and(l.price_vat = ${t}.price_vat), true) then ${t}.price_vat else 'UNKNOWN' end,
     'vatPercentage', case when coalesce(bool_and(l.price_vat_percentage is not distinct from ${t}.price_vat_percentage), true) then ${t}.price_vat_percentage end,
@@ -39,7 +54,10 @@ const Stored = storedBy(editionInput)
 
 @Entity()
 @UniqueAmongLiving('edition', 'programme_id', 'number')
-@Index({ name: 'edition_starts_on_earliest_index', expression: 'create index "edition_starts_on_earliest_index" on "edition" (partial_date_earliest(starts_on))' })
+@Index({
+  name: 'edition_starts_on_earliest_index',
+  expression: 'create index "edition_starts_on_earliest_index" on "edition" (partial_date_earliest(starts_on))',
+})
 @ObjectType({ implements: BaseRecord, description: 'One run of a programme: its dates, place, price and seats.' })
 export class Edition extends BaseRecord {
   @ToOne(() => 'Programme', { nullable: false }) programme!: Ref<Programme>
@@ -59,7 +77,10 @@ export class Edition extends BaseRecord {
   @Stored() capacity!: number | null
   @Group(() => Price, 'price_') price!: Price | null
   @Children(() => 'PriceLine', 'edition') priceLines = new Collection<PriceLine>(this)
-  @Derived(() => Price, totalFromSql, { nullable: true, description: 'The base price plus the mandatory components; null while an amount is not known.' })
+  @Derived(() => Price, totalFromSql, {
+    nullable: true,
+    description: 'The base price plus the mandatory components; null while an amount is not known.',
+  })
   totalFrom!: Price | null
   @Stored() registrationDeadline!: string | null
   @Stored() registrationUrl!: string | null
@@ -69,18 +90,33 @@ export class Edition extends BaseRecord {
   @Links(() => 'Organisation', 'edition_hosts') hosts = new Collection<Organisation>(this)
   @Stored() realisedParticipants!: number | null
   @Children(() => 'ContactPoint', 'edition') contactPoints = new Collection<ContactPoint>(this)
-  @ToMany(() => 'Session', 'edition', { orderBy: { date: 'asc', startTime: 'asc' }, owned: true }) sessions = new Collection<Session>(this)
+  @ToMany(() => 'Session', 'edition', { orderBy: { date: 'asc', startTime: 'asc' }, owned: true }) sessions =
+    new Collection<Session>(this)
   @ToMany(() => 'Enrolment', 'edition') enrolments = new Collection<Enrolment>(this)
   @Derived('Int', seatsTakenSql, { description: 'Enrolments that are confirmed or completed.' }) seatsTaken!: number
-  @Derived('Int', t => `case when ${t}.capacity is null then null else greatest(${t}.capacity - ${seatsTakenSql(t)}, 0) end`, { nullable: true, description: 'Seats still free; null when the capacity is not known.' })
+  @Derived(
+    'Int',
+    t => `case when ${t}.capacity is null then null else greatest(${t}.capacity - ${seatsTakenSql(t)}, 0) end`,
+    { nullable: true, description: 'Seats still free; null when the capacity is not known.' },
+  )
   seatsLeft!: number | null
-  @Derived('Int', t => `select count(*)::int from enrolment n where n.edition_id = ${t}.id and n.deleted_at is null and n.status in ('APPLIED', 'INTAKE')`, { description: 'Enrolments that wait for a decision.' })
+  @Derived(
+    'Int',
+    t =>
+      `select count(*)::int from enrolment n where n.edition_id = ${t}.id and n.deleted_at is null and n.status in ('APPLIED', 'INTAKE')`,
+    { description: 'Enrolments that wait for a decision.' },
+  )
   seatsInIntake!: number
-  @Derived('Int', t => `select count(*)::int from session s where s.edition_id = ${t}.id and s.deleted_at is null`, { description: 'How many sessions it has.' }) sessionsCount!: number
+  @Derived('Int', t => `select count(*)::int from session s where s.edition_id = ${t}.id and s.deleted_at is null`, {
+    description: 'How many sessions it has.',
+  })
+  sessionsCount!: number
   @JsonList(() => Attribute) attributes!: Attribute[]
   @Children(() => 'Document', 'edition') documents = new Collection<Document>(this)
-  @LinkedFrom(() => 'AlumniMeeting', 'cohorts', { description: 'Alumni meetings it is invited to.' }) invitedTo!: unknown[]
-  @LinkedFrom(() => 'AlumniMeeting', 'representedCohorts', { description: 'Alumni meetings its people were at.' }) representedAt!: unknown[]
+  @LinkedFrom(() => 'AlumniMeeting', 'cohorts', { description: 'Alumni meetings it is invited to.' })
+  invitedTo!: unknown[]
+  @LinkedFrom(() => 'AlumniMeeting', 'representedCohorts', { description: 'Alumni meetings its people were at.' })
+  representedAt!: unknown[]
 
   @SearchText({ A: ['own_label'], B: ['duration_text'], C: ['cancellation_terms'] })
   searchText!: unknown
@@ -90,9 +126,12 @@ registerClass(Edition)
 describeFields(Edition, editionReadWords)
 declareReading(Edition, {
   label: editionLabelSql,
-  detail: t => `(select coalesce(o.abbreviation, o.name) from programme p join organisation o on o.id = p.provider_id where p.id = ${t}.programme_id)`,
-  order: [{ field: 'startsOn' }], searchIn: ['programme'],
-  published: t => `exists (select 1 from programme p where p.id = ${t}.programme_id and p.status = 'PUBLISHED' and p.deleted_at is null)`,
+  detail: t =>
+    `(select coalesce(o.abbreviation, o.name) from programme p join organisation o on o.id = p.provider_id where p.id = ${t}.programme_id)`,
+  order: [{ field: 'startsOn' }],
+  searchIn: ['programme'],
+  published: t =>
+    `exists (select 1 from programme p where p.id = ${t}.programme_id and p.status = 'PUBLISHED' and p.deleted_at is null)`,
 })
 
 const StoredLine = storedBy(groupOf(editionInput.shape.priceLines))

@@ -29,12 +29,18 @@ export class EditionResolver {
 
   @Authorized('edition:write')
   @Mutation(() => Edition)
-  async createEdition(@Arg('input', () => EditionInput) input: unknown, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
+  async createEdition(
+    @Arg('input', () => EditionInput) input: unknown,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ) {
     return await context.read.written(Edition, await createEdition(context, input), info)
   }
 
   @Authorized('edition:write')
-  @Mutation(() => Edition, { description: 'Fields left out keep their value, null clears. `version` is the one the change started from.' })
+  @Mutation(() => Edition, {
+    description: 'Fields left out keep their value, null clears. `version` is the one the change started from.',
+  })
   async updateEdition(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -46,9 +52,14 @@ export class EditionResolver {
   }
 
   @Authorized('edition:write')
-  @Mutation(() => Edition, { description: 'To the trash. Answers `IN_USE` with the list of uses while others link to it.' })
+  @Mutation(() => Edition, {
+    description: 'To the trash. Answers `IN_USE` with the list of uses while others link to it.',
+  })
   async deleteEdition(
-    @Arg('id', () => ID) id: string, @Arg('version', () => Int) version: number, @Info() info: GraphQLResolveInfo, @Ctx() context: Context,
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
   ) {
     return await context.read.written(Edition, await deleteEdition(context, id, version), info)
   }
@@ -60,9 +71,14 @@ export class EditionResolver {
   }
 
   @Authorized('edition:write')
-  @Mutation(() => Edition, { description: 'Puts the price lines in the order of `ids`, which names each of them once.' })
+  @Mutation(() => Edition, {
+    description: 'Puts the price lines in the order of `ids`, which names each of them once.',
+  })
   async reorderPriceLines(
-    @Arg('editionId', () => ID) editionId: string, @Arg('ids', () => [ID]) ids: string[], @Info() info: GraphQLResolveInfo, @Ctx() context: Context,
+    @Arg('editionId', () => ID) editionId: string,
+    @Arg('ids', () => [ID]) ids: string[],
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
   ) {
     return await context.read.written(Edition, await reorder(context, Edition, 'priceLines', editionId, ids), info)
   }

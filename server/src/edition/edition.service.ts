@@ -9,7 +9,7 @@ import { Edition } from './edition.entity.ts'
 /** Adds an edition, with its sessions and price lines when they are given. @throws InputError */
 export async function createEdition({ em, signedIn }: Context, input: unknown): Promise<string> {
   const values = parseInput(editionInput, input)
-  return await em.transactional(async (tx) => {
+  return await em.transactional(async tx => {
     const edition = await makeRecord(tx as EntityManager, Edition, editionInput, values, signedIn)
     await checkModules(edition)
     return edition.id
@@ -17,8 +17,13 @@ export async function createEdition({ em, signedIn }: Context, input: unknown): 
 }
 
 /** Changes an edition. @throws ConflictError, InputError, NotFoundError */
-export async function updateEdition({ em, signedIn }: Context, id: string, version: number, input: unknown): Promise<string> {
-  return await em.transactional(async (tx) => {
+export async function updateEdition(
+  { em, signedIn }: Context,
+  id: string,
+  version: number,
+  input: unknown,
+): Promise<string> {
+  return await em.transactional(async tx => {
     const change = await openChange(tx as EntityManager, Edition, editionInput, id, version, input)
     await applyChange(tx as EntityManager, change, signedIn)
     await checkModules(change.record)
@@ -26,7 +31,8 @@ export async function updateEdition({ em, signedIn }: Context, id: string, versi
   })
 }
 
-export const deleteEdition = (context: Context, id: string, version: number): Promise<string> => moveToTrash(context, Edition, id, version)
+export const deleteEdition = (context: Context, id: string, version: number): Promise<string> =>
+  moveToTrash(context, Edition, id, version)
 
 export const restoreEdition = (context: Context, id: string): Promise<string> => restore(context, Edition, id)
 
@@ -34,6 +40,7 @@ export const restoreEdition = (context: Context, id: string): Promise<string> =>
 async function checkModules(edition: Edition): Promise<void> {
   for (const [index, session] of living(edition.sessions).entries()) {
     const module = await session.module?.loadOrFail()
-    if (module && module.programme.id !== edition.programme.id) throw new InputError([{ path: ['sessions', index, 'moduleId'], code: 'other_parent' }])
+    if (module && module.programme.id !== edition.programme.id)
+      throw new InputError([{ path: ['sessions', index, 'moduleId'], code: 'other_parent' }])
   }
 }

@@ -25,7 +25,12 @@ export class Enquiry extends BaseRecord {
   @Stored() name!: string
   @Stored({ index: true }) email!: string | null
   @Stored() phone!: string | null
-  @Kept('String', { nullable: true, index: true, description: 'The number in E.164 form, the same for every notation.' }) phoneE164!: string | null
+  @Kept('String', {
+    nullable: true,
+    index: true,
+    description: 'The number in E.164 form, the same for every notation.',
+  })
+  phoneE164!: string | null
   @Stored() address!: string | null
   @Stored() organisation!: string | null
   @Stored() remarks!: string | null
@@ -42,6 +47,8 @@ export class Enquiry extends BaseRecord {
 registerClass(Enquiry)
 describeFields(Enquiry, enquiryReadWords)
 declareReading(Enquiry, {
-  label: t => `${t}.name`, detail: t => `concat_ws(' · ', ${t}.organisation, (select p.title from programme p where p.id = ${t}.programme_id))`,
-  order: [{ field: 'createdAt', direction: 'DESC' }], searchIn: ['programme'],
+  label: t => `${t}.name`,
+  detail: t => `concat_ws(' · ', ${t}.organisation, (select p.title from programme p where p.id = ${t}.programme_id))`,
+  order: [{ field: 'createdAt', direction: 'DESC' }],
+  searchIn: ['programme'],
 })

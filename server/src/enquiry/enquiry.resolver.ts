@@ -7,7 +7,14 @@ import { connectionOf, IdArgs, listArgsOf } from '../core/read/list.ts'
 import type { ListQuery } from '../core/read/read.service.ts'
 import { inputType, patchType } from '../core/write/input-type.ts'
 import { Enquiry } from './enquiry.entity.ts'
-import { convertEnquiry, createEnquiry, deleteEnquiry, restoreEnquiry, submitEnquiry, updateEnquiry } from './enquiry.service.ts'
+import {
+  convertEnquiry,
+  createEnquiry,
+  deleteEnquiry,
+  restoreEnquiry,
+  submitEnquiry,
+  updateEnquiry,
+} from './enquiry.service.ts'
 
 const EnquiryInput = inputType('EnquiryInput', enquiryInput, enquiryWords)
 const EnquiryPatch = patchType('EnquiryPatch', enquiryInput, enquiryWords)
@@ -29,12 +36,18 @@ export class EnquiryResolver {
 
   @Authorized('enquiry:write')
   @Mutation(() => Enquiry)
-  async createEnquiry(@Arg('input', () => EnquiryInput) input: unknown, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
+  async createEnquiry(
+    @Arg('input', () => EnquiryInput) input: unknown,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ) {
     return await context.read.written(Enquiry, await createEnquiry(context, input), info)
   }
 
   @Authorized('enquiry:write')
-  @Mutation(() => Enquiry, { description: 'Fields left out keep their value, null clears. `version` is the one the change started from.' })
+  @Mutation(() => Enquiry, {
+    description: 'Fields left out keep their value, null clears. `version` is the one the change started from.',
+  })
   async updateEnquiry(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -46,9 +59,14 @@ export class EnquiryResolver {
   }
 
   @Authorized('enquiry:write')
-  @Mutation(() => Enquiry, { description: 'To the trash. Answers `IN_USE` with the list of uses while others link to it.' })
+  @Mutation(() => Enquiry, {
+    description: 'To the trash. Answers `IN_USE` with the list of uses while others link to it.',
+  })
   async deleteEnquiry(
-    @Arg('id', () => ID) id: string, @Arg('version', () => Int) version: number, @Info() info: GraphQLResolveInfo, @Ctx() context: Context,
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
   ) {
     return await context.read.written(Enquiry, await deleteEnquiry(context, id, version), info)
   }
@@ -59,16 +77,28 @@ export class EnquiryResolver {
     return await context.read.written(Enquiry, await restoreEnquiry(context, id), info)
   }
 
-  @Mutation(() => Boolean, { description: 'What a visitor of a website sends; the one change that needs no signing in. Answers true when it was kept.' })
-  async submitEnquiry(@Arg('input', () => SubmitEnquiryInput) input: unknown, @Ctx() context: Context): Promise<boolean> {
+  @Mutation(() => Boolean, {
+    description:
+      'What a visitor of a website sends; the one change that needs no signing in. Answers true when it was kept.',
+  })
+  async submitEnquiry(
+    @Arg('input', () => SubmitEnquiryInput) input: unknown,
+    @Ctx() context: Context,
+  ): Promise<boolean> {
     await submitEnquiry(context, input)
     return true
   }
 
   @Authorized('enquiry:write')
-  @Mutation(() => Enquiry, { description: 'Makes or finds the person (the same e-mail address or phone number), and the enrolment when it names an edition.' })
+  @Mutation(() => Enquiry, {
+    description:
+      'Makes or finds the person (the same e-mail address or phone number), and the enrolment when it names an edition.',
+  })
   async convertEnquiry(
-    @Arg('id', () => ID) id: string, @Arg('version', () => Int) version: number, @Info() info: GraphQLResolveInfo, @Ctx() context: Context,
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
   ) {
     return await context.read.written(Enquiry, await convertEnquiry(context, id, version), info)
   }

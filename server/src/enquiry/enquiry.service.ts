@@ -6,7 +6,16 @@ import { ref } from '@mikro-orm/core'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Context } from '../context.ts'
 import { ConflictError, InputError } from '../core/errors.ts'
-import { create, lockRecord, makeRecord, moveToTrash, parseInput, restore, sign, update } from '../core/write/records.ts'
+import {
+  create,
+  lockRecord,
+  makeRecord,
+  moveToTrash,
+  parseInput,
+  restore,
+  sign,
+  update,
+} from '../core/write/records.ts'
 import { Enrolment } from '../enrolment/enrolment.entity.ts'
 import { Person } from '../person/person.entity.ts'
 import { Enquiry } from './enquiry.entity.ts'
@@ -14,15 +23,21 @@ import { Enquiry } from './enquiry.entity.ts'
 /** Keeps what a visitor of a website asked. @throws InputError, also without consent */
 export async function submitEnquiry(context: Context, input: unknown): Promise<string> {
   const { consent: _given, ...asked } = parseInput(submitEnquiryInput, input)
-  return await create(context, Enquiry, enquiryInput, { ...asked, consentAt: new Date().toISOString(), status: 'NEW' } satisfies Partial<EnquiryInput>)
+  return await create(context, Enquiry, enquiryInput, {
+    ...asked,
+    consentAt: new Date().toISOString(),
+    status: 'NEW',
+  } satisfies Partial<EnquiryInput>)
 }
 
-export const createEnquiry = (context: Context, input: unknown): Promise<string> => create(context, Enquiry, enquiryInput, input)
+export const createEnquiry = (context: Context, input: unknown): Promise<string> =>
+  create(context, Enquiry, enquiryInput, input)
 
 export const updateEnquiry = (context: Context, id: string, version: number, input: unknown): Promise<string> =>
   update(context, Enquiry, enquiryInput, id, version, input)
 
-export const deleteEnquiry = (context: Context, id: string, version: number): Promise<string> => moveToTrash(context, Enquiry, id, version)
+export const deleteEnquiry = (context: Context, id: string, version: number): Promise<string> =>
+  moveToTrash(context, Enquiry, id, version)
 
 export const restoreEnquiry = (context: Context, id: string): Promise<string> => restore(context, Enquiry, id)
 
@@ -33,23 +48,54 @@ export const restoreEnquiry = (context: Context, id: string): Promise<string> =>
  * @throws InputError when it was converted already
  */
 export async function convertEnquiry({ em, signedIn }: Context, id: string, version: number): Promise<string> {
-  return await em.transactional(async (tx) => {
+  return await em.transactional(async tx => {
     const manager = tx as EntityManager
     const enquiry = await lockRecord(manager, Enquiry, id)
     if (enquiry.version !== version) {
-      throw new ConflictError({ id, version: enquiry.version, updatedAt: enquiry.updatedAt.toISOString(), updatedBy: null, values: {} }, [])
+      throw new ConflictError(
+        { id, version: enquiry.version, updatedAt: enquiry.updatedAt.toISOString(), updatedBy: null, values: {} },
+        [],
+      )
     }
     if (enquiry.status === 'CONVERTED') throw new InputError([{ path: ['status'], code: 'already_converted' }])
-    const person = await findPerson(manager, enquiry) ?? await makeRecord(manager, Person, personInput, parseInput(personInput, {
-      ...nameParts(enquiry.name), salutation: enquiry.salutation, email: enquiry.email, phone: enquiry.phone,
-    }), signedIn)
+    const person =
+      (await findPerson(manager, enquiry)) ??
+      (await makeRecord(
+        manager,
+        Person,
+        personInput,
+        parseInput(personInput, {
+          ...nameParts(enquiry.name),
+          salutation: enquiry.salutation,
+          email: enquiry.email,
+          phone: enquiry.phone,
+        }),
+        signedIn,
+      ))
     await manager.flush()
     enquiry.person = ref(person)
     if (enquiry.edition) {
-      const found = await manager.findOne(Enrolment, { person: person.id, edition: enquiry.edition.id, deletedAt: null })
-      enquiry.enrolment = ref(found ?? await makeRecord(manager, Enrolment, enrolmentInput, parseInput(enrolmentInput, {
-        personId: person.id, editionId: enquiry.edition.id, status: 'APPLIED', remarks: enquiry.remarks, appliedAt: enquiry.createdAt.toISOString(),
-      }), signedIn))
+      const found = await manager.findOne(Enrolment, {
+        person: person.id,
+        edition: enquiry.edition.id,
+        deletedAt: null,
+      })
+      enquiry.enrolment = ref(
+        found ??
+          (await makeRecord(
+            manager,
+            Enrolment,
+            enrolmentInput,
+            parseInput(enrolmentInput, {
+              personId: person.id,
+              editionId: enquiry.edition.id,
+              status: 'APPLIED',
+              remarks: enquiry.remarks,
+              appliedAt: enquiry.createdAt.toISOString(),
+            }),
+            signedIn,
+          )),
+      )
     }
     enquiry.status = 'CONVERTED'
     sign(manager, enquiry, signedIn)
@@ -60,18 +106,48 @@ export async function convertEnquiry({ em, signedIn }: Context, id: string, vers
 async function findPerson(em: EntityManager, { email, phone }: Enquiry): Promise<Person | null> {
   const number = phone ? toE164(phone) : null
   const known = [...(email ? [{ email }] : []), ...(number ? [{ phoneE164: number }] : [])]
-  return known.length === 0 ? null : await em.findOne(Person, { deletedAt: null, $or: known }, { orderBy: { createdAt: 'asc' } })
+  return known.length === 0
+    ? null
+    : await em.findOne(Person, { deletedAt: null, $or: known }, { orderBy: { createdAt: 'asc' } })
 }
 
-const infixes = new Set(['de', 'den', 'der', 'van', 'von', 'ter', 'ten', 'te', 'het', '\'t', 'el', 'al', 'la', 'le', 'du', 'in', 'op', 'aan', 'bij', 'uit', 'tot', 'onder', 'over'])
+const infixes = new Set([
+  'de',
+  'den',
+  'der',
+  'van',
+  'von',
+  'ter',
+  'ten',
+  'te',
+  'het',
+  "'t",
+  'el',
+  'al',
+  'la',
+  'le',
+  'du',
+  'in',
+  'op',
+  'aan',
+  'bij',
+  'uit',
+  'tot',
+  'onder',
+  'over',
+])
 
 /** "Tom de Bruijn" is Tom, de, Bruijn; a single word is a family name. */
-function nameParts(name: string): { givenName: string | null, infix: string | null, familyName: string } {
+function nameParts(name: string): { givenName: string | null; infix: string | null; familyName: string } {
   const parts = name.trim().split(/\s+/)
   const familyFrom = parts.findIndex((part, index) => index > 0 && infixes.has(part.toLowerCase()))
   const start = familyFrom > 0 ? familyFrom : Math.min(1, parts.length - 1)
   const rest = parts.slice(start)
   const infixCount = rest.findIndex(part => !infixes.has(part.toLowerCase()))
   const count = infixCount < 0 ? Math.max(rest.length - 1, 0) : infixCount
-  return { givenName: parts.slice(0, start).join(' ') || null, infix: rest.slice(0, count).join(' ') || null, familyName: rest.slice(count).join(' ') }
+  return {
+    givenName: parts.slice(0, start).join(' ') || null,
+    infix: rest.slice(0, count).join(' ') || null,
+    familyName: rest.slice(count).join(' '),
+  }
 }

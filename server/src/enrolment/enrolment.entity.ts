@@ -16,7 +16,10 @@ const Stored = storedBy(enrolmentInput)
 
 @Entity()
 @UniqueAmongLiving('enrolment', 'person_id', 'edition_id')
-@ObjectType({ implements: BaseRecord, description: 'Somebody\'s place in an edition; a completed one makes an alumnus.' })
+@ObjectType({
+  implements: BaseRecord,
+  description: "Somebody's place in an edition; a completed one makes an alumnus.",
+})
 export class Enrolment extends BaseRecord {
   @ToOne(() => 'Person', { nullable: false }) person!: Ref<Person>
   @ToOne(() => 'Edition', { nullable: false }) edition!: Ref<Edition>
@@ -30,6 +33,8 @@ export class Enrolment extends BaseRecord {
 registerClass(Enrolment)
 describeFields(Enrolment, enrolmentReadWords)
 declareReading(Enrolment, {
-  label: t => `(select ${fullNameSql('p')} from person p where p.id = ${t}.person_id) || ', ' || (select ${editionLabelSql('e')} from edition e where e.id = ${t}.edition_id)`,
-  order: [{ field: 'appliedAt', direction: 'DESC' }], searchIn: ['person'],
+  label: t =>
+    `(select ${fullNameSql('p')} from person p where p.id = ${t}.person_id) || ', ' || (select ${editionLabelSql('e')} from edition e where e.id = ${t}.edition_id)`,
+  order: [{ field: 'appliedAt', direction: 'DESC' }],
+  searchIn: ['person'],
 })

@@ -22,18 +22,28 @@ export class EnrolmentResolver {
   }
 
   @Query(() => EnrolmentConnection)
-  enrolments(@Args(() => EnrolmentListArgs) query: ListQuery, @Info() info: GraphQLResolveInfo, @Ctx() { read }: Context) {
+  enrolments(
+    @Args(() => EnrolmentListArgs) query: ListQuery,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() { read }: Context,
+  ) {
     return read.page(Enrolment, query, info)
   }
 
   @Authorized('enrolment:write')
   @Mutation(() => Enrolment)
-  async createEnrolment(@Arg('input', () => EnrolmentInput) input: unknown, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
+  async createEnrolment(
+    @Arg('input', () => EnrolmentInput) input: unknown,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ) {
     return await context.read.written(Enrolment, await createEnrolment(context, input), info)
   }
 
   @Authorized('enrolment:write')
-  @Mutation(() => Enrolment, { description: 'Fields left out keep their value, null clears. `version` is the one the change started from.' })
+  @Mutation(() => Enrolment, {
+    description: 'Fields left out keep their value, null clears. `version` is the one the change started from.',
+  })
   async updateEnrolment(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -45,9 +55,14 @@ export class EnrolmentResolver {
   }
 
   @Authorized('enrolment:write')
-  @Mutation(() => Enrolment, { description: 'To the trash. Answers `IN_USE` with the list of uses while others link to it.' })
+  @Mutation(() => Enrolment, {
+    description: 'To the trash. Answers `IN_USE` with the list of uses while others link to it.',
+  })
   async deleteEnrolment(
-    @Arg('id', () => ID) id: string, @Arg('version', () => Int) version: number, @Info() info: GraphQLResolveInfo, @Ctx() context: Context,
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
   ) {
     return await context.read.written(Enrolment, await deleteEnrolment(context, id, version), info)
   }

@@ -15,7 +15,10 @@ const Stored = storedBy(invitationInput)
 
 @Entity()
 @UniqueAmongLiving('invitation', 'meeting_id', 'person_id')
-@ObjectType({ implements: BaseRecord, description: 'Somebody\'s invitation to an alumni meeting, and the answer to it.' })
+@ObjectType({
+  implements: BaseRecord,
+  description: "Somebody's invitation to an alumni meeting, and the answer to it.",
+})
 export class Invitation extends BaseRecord {
   @ToOne(() => 'AlumniMeeting', { nullable: false, deleteRule: 'cascade' }) meeting!: Ref<AlumniMeeting>
   @ToOne(() => 'Person', { nullable: false }) person!: Ref<Person>
@@ -25,7 +28,8 @@ export class Invitation extends BaseRecord {
   @Stored() respondedAt!: Date | null
   @Stored() remindedAt!: Date | null
   @Stored() checkedInAt!: Date | null
-  @Links(() => 'AgendaItem', 'invitation_workshops', { description: 'Parts of the agenda the person chose.' }) workshops = new Collection<AgendaItem>(this)
+  @Links(() => 'AgendaItem', 'invitation_workshops', { description: 'Parts of the agenda the person chose.' })
+  workshops = new Collection<AgendaItem>(this)
   @Stored() dietary!: string | null
   @Stored() remark!: string | null
   @Stored() guests!: number
@@ -36,5 +40,8 @@ export class Invitation extends BaseRecord {
 registerClass(Invitation)
 describeFields(Invitation, invitationReadWords)
 declareReading(Invitation, {
-  label: t => `(select ${fullNameSql('p')} from person p where p.id = ${t}.person_id)`, order: [{ field: 'person' }], owner: 'meeting', searchIn: ['person'],
+  label: t => `(select ${fullNameSql('p')} from person p where p.id = ${t}.person_id)`,
+  order: [{ field: 'person' }],
+  owner: 'meeting',
+  searchIn: ['person'],
 })

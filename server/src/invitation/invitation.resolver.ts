@@ -8,7 +8,13 @@ import { connectionOf, IdArgs, listArgsOf } from '../core/read/list.ts'
 import type { ListQuery } from '../core/read/read.service.ts'
 import { inputType, patchType } from '../core/write/input-type.ts'
 import { Invitation } from './invitation.entity.ts'
-import { createInvitation, deleteInvitation, inviteCohorts, restoreInvitation, updateInvitation } from './invitation.service.ts'
+import {
+  createInvitation,
+  deleteInvitation,
+  inviteCohorts,
+  restoreInvitation,
+  updateInvitation,
+} from './invitation.service.ts'
 
 const InvitationInput = inputType('InvitationInput', invitationInput, invitationWords)
 const InvitationPatch = patchType('InvitationPatch', invitationInput, invitationWords)
@@ -23,18 +29,28 @@ export class InvitationResolver {
   }
 
   @Query(() => InvitationConnection)
-  invitations(@Args(() => InvitationListArgs) query: ListQuery, @Info() info: GraphQLResolveInfo, @Ctx() { read }: Context) {
+  invitations(
+    @Args(() => InvitationListArgs) query: ListQuery,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() { read }: Context,
+  ) {
     return read.page(Invitation, query, info)
   }
 
   @Authorized('invitation:write')
   @Mutation(() => Invitation)
-  async createInvitation(@Arg('input', () => InvitationInput) input: unknown, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
+  async createInvitation(
+    @Arg('input', () => InvitationInput) input: unknown,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ) {
     return await context.read.written(Invitation, await createInvitation(context, input), info)
   }
 
   @Authorized('invitation:write')
-  @Mutation(() => Invitation, { description: 'Fields left out keep their value, null clears. `version` is the one the change started from.' })
+  @Mutation(() => Invitation, {
+    description: 'Fields left out keep their value, null clears. `version` is the one the change started from.',
+  })
   async updateInvitation(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -46,9 +62,14 @@ export class InvitationResolver {
   }
 
   @Authorized('invitation:write')
-  @Mutation(() => Invitation, { description: 'To the trash. Answers `IN_USE` with the list of uses while others link to it.' })
+  @Mutation(() => Invitation, {
+    description: 'To the trash. Answers `IN_USE` with the list of uses while others link to it.',
+  })
   async deleteInvitation(
-    @Arg('id', () => ID) id: string, @Arg('version', () => Int) version: number, @Info() info: GraphQLResolveInfo, @Ctx() context: Context,
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
   ) {
     return await context.read.written(Invitation, await deleteInvitation(context, id, version), info)
   }
@@ -61,10 +82,14 @@ export class InvitationResolver {
 
   @Authorized('invitation:write')
   @Mutation(() => AlumniMeeting, {
-    description: 'Invites everybody who completed one of these editions; skips who is invited already or wants no invitations. Sends no mail.',
+    description:
+      'Invites everybody who completed one of these editions; skips who is invited already or wants no invitations. Sends no mail.',
   })
   async inviteCohorts(
-    @Arg('meetingId', () => ID) meetingId: string, @Arg('cohortIds', () => [ID]) cohortIds: string[], @Info() info: GraphQLResolveInfo, @Ctx() context: Context,
+    @Arg('meetingId', () => ID) meetingId: string,
+    @Arg('cohortIds', () => [ID]) cohortIds: string[],
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
   ) {
     return await context.read.written(AlumniMeeting, await inviteCohorts(context, meetingId, cohortIds), info)
   }

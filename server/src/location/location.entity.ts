@@ -30,7 +30,8 @@ export class Location extends BaseRecord {
   @Stored() longitude!: number | null
 
   @ToMany(() => 'Edition', 'location', { description: 'Editions held here.' }) editions = new Collection<Edition>(this)
-  @ToMany(() => 'AlumniMeeting', 'location', { description: 'Alumni meetings held here.' }) alumniMeetings = new Collection<AlumniMeeting>(this)
+  @ToMany(() => 'AlumniMeeting', 'location', { description: 'Alumni meetings held here.' }) alumniMeetings =
+    new Collection<AlumniMeeting>(this)
 
   @SearchText({ A: ['name'], B: ['street', 'city', 'postal_code'] })
   searchText!: unknown
@@ -40,5 +41,6 @@ describeFields(Location, locationReadWords)
 declareReading(Location, {
   label: t => `${t}.name`,
   detail: t => `concat_ws(', ', nullif(concat_ws(' ', ${t}.street, ${t}.house_number), ''), ${t}.city)`,
-  order: [{ field: 'name' }], publicOnlyWhenLinked: true,
+  order: [{ field: 'name' }],
+  publicOnlyWhenLinked: true,
 })

@@ -22,18 +22,28 @@ export class LocationResolver {
   }
 
   @Query(() => LocationConnection)
-  locations(@Args(() => LocationListArgs) query: ListQuery, @Info() info: GraphQLResolveInfo, @Ctx() { read }: Context) {
+  locations(
+    @Args(() => LocationListArgs) query: ListQuery,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() { read }: Context,
+  ) {
     return read.page(Location, query, info)
   }
 
   @Authorized('location:write')
   @Mutation(() => Location)
-  async createLocation(@Arg('input', () => LocationInput) input: unknown, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
+  async createLocation(
+    @Arg('input', () => LocationInput) input: unknown,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ) {
     return await context.read.written(Location, await createLocation(context, input), info)
   }
 
   @Authorized('location:write')
-  @Mutation(() => Location, { description: 'Fields left out keep their value, null clears. `version` is the one the change started from.' })
+  @Mutation(() => Location, {
+    description: 'Fields left out keep their value, null clears. `version` is the one the change started from.',
+  })
   async updateLocation(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -45,9 +55,14 @@ export class LocationResolver {
   }
 
   @Authorized('location:write')
-  @Mutation(() => Location, { description: 'To the trash. Answers `IN_USE` with the list of uses while others link to it.' })
+  @Mutation(() => Location, {
+    description: 'To the trash. Answers `IN_USE` with the list of uses while others link to it.',
+  })
   async deleteLocation(
-    @Arg('id', () => ID) id: string, @Arg('version', () => Int) version: number, @Info() info: GraphQLResolveInfo, @Ctx() context: Context,
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
   ) {
     return await context.read.written(Location, await deleteLocation(context, id, version), info)
   }

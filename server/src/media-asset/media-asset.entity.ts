@@ -18,7 +18,10 @@ import type { Programme } from '../programme/programme.entity.ts'
 const Stored = storedBy(mediaAssetInput)
 
 @Entity()
-@ObjectType({ implements: BaseRecord, description: 'A picture or document that records show. Its content is kept beside it in the database.' })
+@ObjectType({
+  implements: BaseRecord,
+  description: 'A picture or document that records show. Its content is kept beside it in the database.',
+})
 export class MediaAsset extends BaseRecord {
   @Stored() filename!: string
   @Stored() alt!: string | null

@@ -22,21 +22,29 @@ export class MediaAssetResolver {
   }
 
   @Query(() => MediaAssetConnection)
-  mediaAssets(@Args(() => MediaAssetListArgs) query: ListQuery, @Info() info: GraphQLResolveInfo, @Ctx() { read }: Context) {
+  mediaAssets(
+    @Args(() => MediaAssetListArgs) query: ListQuery,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() { read }: Context,
+  ) {
     return read.page(MediaAsset, query, info)
   }
 
   @Authorized('mediaAsset:write')
   @Mutation(() => MediaAsset)
   async createMediaAsset(
-    @Arg('input', () => MediaAssetInput) input: unknown, @Arg('content', () => String, { description: 'The content in base64; at most 10 MB.' }) content: string,
-    @Info() info: GraphQLResolveInfo, @Ctx() context: Context,
+    @Arg('input', () => MediaAssetInput) input: unknown,
+    @Arg('content', () => String, { description: 'The content in base64; at most 10 MB.' }) content: string,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
   ) {
     return await context.read.written(MediaAsset, await createMediaAsset(context, input, content), info)
   }
 
   @Authorized('mediaAsset:write')
-  @Mutation(() => MediaAsset, { description: 'Fields left out keep their value, null clears. `version` is the one the change started from.' })
+  @Mutation(() => MediaAsset, {
+    description: 'Fields left out keep their value, null clears. `version` is the one the change started from.',
+  })
   async updateMediaAsset(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -48,9 +56,14 @@ export class MediaAssetResolver {
   }
 
   @Authorized('mediaAsset:write')
-  @Mutation(() => MediaAsset, { description: 'To the trash. Answers `IN_USE` with the list of uses while others link to it.' })
+  @Mutation(() => MediaAsset, {
+    description: 'To the trash. Answers `IN_USE` with the list of uses while others link to it.',
+  })
   async deleteMediaAsset(
-    @Arg('id', () => ID) id: string, @Arg('version', () => Int) version: number, @Info() info: GraphQLResolveInfo, @Ctx() context: Context,
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
   ) {
     return await context.read.written(MediaAsset, await deleteMediaAsset(context, id, version), info)
   }

@@ -17,14 +17,23 @@ export async function createMediaAsset({ em, signedIn }: Context, input: unknown
   const values = parseInput(mediaAssetInput, input)
   const content = Buffer.from(base64, 'base64')
   if (content.length === 0) throw new InputError([{ path: ['content'], code: 'required' }])
-  if (content.length > maxFileSize) throw new InputError([{ path: ['content'], code: 'too_large', params: { maximum: `${maxFileSize / 1024 / 1024} MB` } }])
+  if (content.length > maxFileSize)
+    throw new InputError([
+      { path: ['content'], code: 'too_large', params: { maximum: `${maxFileSize / 1024 / 1024} MB` } },
+    ])
   const mimeType = mimeTypeOf(content)
-  if (!mimeType || !(mimeTypes as readonly string[]).includes(mimeType)) throw new InputError([{ path: ['content'], code: 'unknown_code' }])
-  return await em.transactional(async (tx) => {
+  if (!mimeType || !(mimeTypes as readonly string[]).includes(mimeType))
+    throw new InputError([{ path: ['content'], code: 'unknown_code' }])
+  return await em.transactional(async tx => {
     const asset = await makeRecord(tx as EntityManager, MediaAsset, mediaAssetInput, values, signedIn)
     const size = sizeOf(content, mimeType)
     Object.assign(asset, {
-      content, mimeType, byteSize: content.length, checksum: createHash('sha256').update(content).digest('hex'), width: size?.width ?? null, height: size?.height ?? null,
+      content,
+      mimeType,
+      byteSize: content.length,
+      checksum: createHash('sha256').update(content).digest('hex'),
+      width: size?.width ?? null,
+      height: size?.height ?? null,
     })
     return asset.id
   })
@@ -33,6 +42,7 @@ export async function createMediaAsset({ em, signedIn }: Context, input: unknown
 export const updateMediaAsset = (context: Context, id: string, version: number, input: unknown): Promise<string> =>
   update(context, MediaAsset, mediaAssetInput, id, version, input)
 
-export const deleteMediaAsset = (context: Context, id: string, version: number): Promise<string> => moveToTrash(context, MediaAsset, id, version)
+export const deleteMediaAsset = (context: Context, id: string, version: number): Promise<string> =>
+  moveToTrash(context, MediaAsset, id, version)
 
 export const restoreMediaAsset = (context: Context, id: string): Promise<string> => restore(context, MediaAsset, id)

@@ -685,10 +685,15 @@ create function session_conflicts(own_id uuid) returns jsonb language sql stable
 `
 
 /** Statements end with a semicolon at the end of a line; bodies of functions are indented. */
-const statementsOf = (script: string) => script.split(/;\n+(?=\S|$)/).map(statement => statement.trim()).filter(Boolean)
+const statementsOf = (script: string) =>
+  script
+    .split(/;\n+(?=\S|$)/)
+    .map(statement => statement.trim())
+    .filter(Boolean)
 
 export class InitialSchema extends Migration {
   override up(): void {
-    for (const script of [functions, tables, constraints, schedule]) for (const statement of statementsOf(script)) this.addSql(statement)
+    for (const script of [functions, tables, constraints, schedule])
+      for (const statement of statementsOf(script)) this.addSql(statement)
   }
 }

@@ -7,7 +7,19 @@ import { Entity, Property, Unique } from '@mikro-orm/decorators/legacy'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Attribute } from '../core/attachments.entity.ts'
 import { BaseRecord, OrderedRow } from '../core/base.entity.ts'
-import { Children, Derived, describeFields, JsonList, Links, registerClass, registerField, SearchText, storedBy, ToMany, ToOne } from '../core/entity.ts'
+import {
+  Children,
+  Derived,
+  describeFields,
+  JsonList,
+  Links,
+  registerClass,
+  registerField,
+  SearchText,
+  storedBy,
+  ToMany,
+  ToOne,
+} from '../core/entity.ts'
 import { declareReading } from '../core/read/reading.ts'
 import { SpeakerLink } from '../core/speaker-link.ts'
 import type { Location } from '../location/location.entity.ts'
@@ -25,7 +37,11 @@ const Stored = storedBy(moduleInput)
 export class Module extends BaseRecord {
   @ToOne(() => 'Programme', { nullable: false, deleteRule: 'cascade' }) programme!: Ref<Programme>
 
-  @Field(() => Int, { nullable: true, description: 'Place in the programme, 1..n without gaps; null in the trash.', simple: true })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Place in the programme, 1..n without gaps; null in the trash.',
+    simple: true,
+  })
   @Property({ type: 'integer', nullable: true })
   position: number | null = null
 
@@ -47,8 +63,13 @@ export class Module extends BaseRecord {
   @Stored() themeChosenByGroup!: boolean
   @JsonList(() => Attribute) attributes!: Attribute[]
   @Children(() => 'Document', 'module') documents = new Collection<Document>(this)
-  @ToMany(() => 'Session', 'module', { description: 'Sessions in which it is taught, over all editions.' }) sessions = new Collection<Session>(this)
-  @Derived('Int', t => `select count(*)::int from module_speaker s where s.module_id = ${t}.id and s.speaker_id is not null`, { description: 'How many of its speakers have a name.' })
+  @ToMany(() => 'Session', 'module', { description: 'Sessions in which it is taught, over all editions.' }) sessions =
+    new Collection<Session>(this)
+  @Derived(
+    'Int',
+    t => `select count(*)::int from module_speaker s where s.module_id = ${t}.id and s.speaker_id is not null`,
+    { description: 'How many of its speakers have a name.' },
+  )
   speakersCount!: number
 
   @SearchText({ A: ['title', 'short_title'], B: ['description'], C: ['questions[]'] })
@@ -58,9 +79,12 @@ registerField(Module, { name: 'position', source: 'column', type: () => Int, lis
 registerClass(Module)
 describeFields(Module, moduleReadWords)
 declareReading(Module, {
-  label: t => `${t}.title`, detail: t => `(select p.title from programme p where p.id = ${t}.programme_id)`,
-  order: [{ field: 'programme' }, { field: 'position' }], owner: 'programme',
-  published: t => `exists (select 1 from programme p where p.id = ${t}.programme_id and p.status = 'PUBLISHED' and p.deleted_at is null)`,
+  label: t => `${t}.title`,
+  detail: t => `(select p.title from programme p where p.id = ${t}.programme_id)`,
+  order: [{ field: 'programme' }, { field: 'position' }],
+  owner: 'programme',
+  published: t =>
+    `exists (select 1 from programme p where p.id = ${t}.programme_id and p.status = 'PUBLISHED' and p.deleted_at is null)`,
 })
 
 @Entity()
@@ -76,7 +100,8 @@ const StoredPartner = storedBy(groupOf(partnerLinks()))
 @ObjectType({ description: 'An organisation that takes part in a module, in a stated role.' })
 export class ModulePartner extends OrderedRow {
   @ToOne(() => 'Module', { nullable: false, deleteRule: 'cascade', hidden: true }) module!: Ref<Module>
-  @ToOne(() => 'Organisation', { nullable: false, description: 'The organisation that takes part.' }) organisation!: Ref<Organisation>
+  @ToOne(() => 'Organisation', { nullable: false, description: 'The organisation that takes part.' })
+  organisation!: Ref<Organisation>
   @StoredPartner() role!: Code<'PartnerRole'>
   @StoredPartner() note!: string | null
 }

@@ -28,12 +28,18 @@ export class ModuleResolver {
 
   @Authorized('module:write')
   @Mutation(() => Module)
-  async createModule(@Arg('input', () => ModuleInput) input: unknown, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
+  async createModule(
+    @Arg('input', () => ModuleInput) input: unknown,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ) {
     return await context.read.written(Module, await createModule(context, input), info)
   }
 
   @Authorized('module:write')
-  @Mutation(() => Module, { description: 'Fields left out keep their value, null clears. `version` is the one the change started from.' })
+  @Mutation(() => Module, {
+    description: 'Fields left out keep their value, null clears. `version` is the one the change started from.',
+  })
   async updateModule(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -45,9 +51,14 @@ export class ModuleResolver {
   }
 
   @Authorized('module:write')
-  @Mutation(() => Module, { description: 'To the trash. Answers `IN_USE` with the list of uses while others link to it.' })
+  @Mutation(() => Module, {
+    description: 'To the trash. Answers `IN_USE` with the list of uses while others link to it.',
+  })
   async deleteModule(
-    @Arg('id', () => ID) id: string, @Arg('version', () => Int) version: number, @Info() info: GraphQLResolveInfo, @Ctx() context: Context,
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
   ) {
     return await context.read.written(Module, await deleteModule(context, id, version), info)
   }

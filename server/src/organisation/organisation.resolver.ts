@@ -12,12 +12,20 @@ const OrganisationListArgs = listArgsOf(Organisation)
 @Resolver(() => Organisation)
 export class OrganisationResolver {
   @Query(() => Organisation, { nullable: true, description: 'A provider or partner. Null when there is none.' })
-  organisation(@Args(() => IdOrSlugArgs) key: IdOrSlugArgs, @Info() info: GraphQLResolveInfo, @Ctx() { read }: Context) {
+  organisation(
+    @Args(() => IdOrSlugArgs) key: IdOrSlugArgs,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() { read }: Context,
+  ) {
     return read.one(Organisation, key, info)
   }
 
   @Query(() => OrganisationConnection, { description: 'Providers and partners together.' })
-  organisations(@Args(() => OrganisationListArgs) query: ListQuery, @Info() info: GraphQLResolveInfo, @Ctx() { read }: Context) {
+  organisations(
+    @Args(() => OrganisationListArgs) query: ListQuery,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() { read }: Context,
+  ) {
     return read.page(Organisation, query, info)
   }
 

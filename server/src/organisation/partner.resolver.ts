@@ -28,12 +28,18 @@ export class PartnerResolver {
 
   @Authorized('partner:write')
   @Mutation(() => Partner)
-  async createPartner(@Arg('input', () => PartnerInput) input: unknown, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
+  async createPartner(
+    @Arg('input', () => PartnerInput) input: unknown,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ) {
     return await context.read.written(Partner, await createPartner(context, input), info)
   }
 
   @Authorized('partner:write')
-  @Mutation(() => Partner, { description: 'Fields left out keep their value, null clears. `version` is the one the change started from.' })
+  @Mutation(() => Partner, {
+    description: 'Fields left out keep their value, null clears. `version` is the one the change started from.',
+  })
   async updatePartner(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -45,9 +51,14 @@ export class PartnerResolver {
   }
 
   @Authorized('partner:write')
-  @Mutation(() => Partner, { description: 'To the trash. Answers `IN_USE` with the list of uses while others link to it.' })
+  @Mutation(() => Partner, {
+    description: 'To the trash. Answers `IN_USE` with the list of uses while others link to it.',
+  })
   async deletePartner(
-    @Arg('id', () => ID) id: string, @Arg('version', () => Int) version: number, @Info() info: GraphQLResolveInfo, @Ctx() context: Context,
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
   ) {
     return await context.read.written(Partner, await deletePartner(context, id, version), info)
   }

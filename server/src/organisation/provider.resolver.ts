@@ -22,18 +22,28 @@ export class ProviderResolver {
   }
 
   @Query(() => ProviderConnection)
-  providers(@Args(() => ProviderListArgs) query: ListQuery, @Info() info: GraphQLResolveInfo, @Ctx() { read }: Context) {
+  providers(
+    @Args(() => ProviderListArgs) query: ListQuery,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() { read }: Context,
+  ) {
     return read.page(Provider, query, info)
   }
 
   @Authorized('provider:write')
   @Mutation(() => Provider)
-  async createProvider(@Arg('input', () => ProviderInput) input: unknown, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
+  async createProvider(
+    @Arg('input', () => ProviderInput) input: unknown,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ) {
     return await context.read.written(Provider, await createProvider(context, input), info)
   }
 
   @Authorized('provider:write')
-  @Mutation(() => Provider, { description: 'Fields left out keep their value, null clears. `version` is the one the change started from.' })
+  @Mutation(() => Provider, {
+    description: 'Fields left out keep their value, null clears. `version` is the one the change started from.',
+  })
   async updateProvider(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -45,9 +55,14 @@ export class ProviderResolver {
   }
 
   @Authorized('provider:write')
-  @Mutation(() => Provider, { description: 'To the trash. Answers `IN_USE` with the list of uses while others link to it.' })
+  @Mutation(() => Provider, {
+    description: 'To the trash. Answers `IN_USE` with the list of uses while others link to it.',
+  })
   async deleteProvider(
-    @Arg('id', () => ID) id: string, @Arg('version', () => Int) version: number, @Info() info: GraphQLResolveInfo, @Ctx() context: Context,
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
   ) {
     return await context.read.written(Provider, await deleteProvider(context, id, version), info)
   }

@@ -3,11 +3,13 @@ import type { Context } from '../context.ts'
 import { create, moveToTrash, restore, update } from '../core/write/records.ts'
 import { Provider } from './organisation.entity.ts'
 
-export const createProvider = (context: Context, input: unknown): Promise<string> => create(context, Provider, providerInput, input)
+export const createProvider = (context: Context, input: unknown): Promise<string> =>
+  create(context, Provider, providerInput, input)
 
 export const updateProvider = (context: Context, id: string, version: number, input: unknown): Promise<string> =>
   update(context, Provider, providerInput, id, version, input)
 
-export const deleteProvider = (context: Context, id: string, version: number): Promise<string> => moveToTrash(context, Provider, id, version)
+export const deleteProvider = (context: Context, id: string, version: number): Promise<string> =>
+  moveToTrash(context, Provider, id, version)
 
 export const restoreProvider = (context: Context, id: string): Promise<string> => restore(context, Provider, id)

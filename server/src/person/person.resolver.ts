@@ -31,12 +31,18 @@ export class PersonResolver {
 
   @Authorized('person:write')
   @Mutation(() => Person)
-  async createPerson(@Arg('input', () => PersonInput) input: unknown, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
+  async createPerson(
+    @Arg('input', () => PersonInput) input: unknown,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ) {
     return await context.read.written(Person, await createPerson(context, input), info)
   }
 
   @Authorized('person:write')
-  @Mutation(() => Person, { description: 'Fields left out keep their value, null clears. `version` is the one the change started from.' })
+  @Mutation(() => Person, {
+    description: 'Fields left out keep their value, null clears. `version` is the one the change started from.',
+  })
   async updatePerson(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -48,9 +54,14 @@ export class PersonResolver {
   }
 
   @Authorized('person:write')
-  @Mutation(() => Person, { description: 'To the trash. Answers `IN_USE` with the list of uses while others link to it.' })
+  @Mutation(() => Person, {
+    description: 'To the trash. Answers `IN_USE` with the list of uses while others link to it.',
+  })
   async deletePerson(
-    @Arg('id', () => ID) id: string, @Arg('version', () => Int) version: number, @Info() info: GraphQLResolveInfo, @Ctx() context: Context,
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
   ) {
     return await context.read.written(Person, await deletePerson(context, id, version), info)
   }
@@ -62,16 +73,27 @@ export class PersonResolver {
   }
 
   @Authorized('person:write')
-  @Mutation(() => Person, { description: 'Puts the affiliations in the order of `ids`, which names each of them once; the first is named first.' })
+  @Mutation(() => Person, {
+    description:
+      'Puts the affiliations in the order of `ids`, which names each of them once; the first is named first.',
+  })
   async reorderAffiliations(
-    @Arg('personId', () => ID) personId: string, @Arg('ids', () => [ID]) ids: string[], @Info() info: GraphQLResolveInfo, @Ctx() context: Context,
+    @Arg('personId', () => ID) personId: string,
+    @Arg('ids', () => [ID]) ids: string[],
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
   ) {
     return await context.read.written(Person, await reorder(context, Person, 'affiliations', personId, ids), info)
   }
 
   @Query(() => PersonConnection, { description: 'People who completed at least one edition.' })
-  alumni(@Args(() => PersonListArgs) query: ListQuery, @Info() info: GraphQLResolveInfo, @Ctx() { read, caller, locale }: Context) {
-    if (!can(caller, 'enrolment:read')) throw (caller === null ? new UnauthenticatedError() : new ForbiddenError('alumni')).toGraphQL(locale)
+  alumni(
+    @Args(() => PersonListArgs) query: ListQuery,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() { read, caller, locale }: Context,
+  ) {
+    if (!can(caller, 'enrolment:read'))
+      throw (caller === null ? new UnauthenticatedError() : new ForbiddenError('alumni')).toGraphQL(locale)
     return read.page(Person, query, info, isAlumnus)
   }
 }

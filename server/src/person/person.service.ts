@@ -6,12 +6,14 @@ import type { BaseRecord } from '../core/base.entity.ts'
 import { create, makeRecord, moveToTrash, parseInput, restore, update } from '../core/write/records.ts'
 import { Person } from './person.entity.ts'
 
-export const createPerson = (context: Context, input: unknown): Promise<string> => create(context, Person, personInput, input)
+export const createPerson = (context: Context, input: unknown): Promise<string> =>
+  create(context, Person, personInput, input)
 
 export const updatePerson = (context: Context, id: string, version: number, input: unknown): Promise<string> =>
   update(context, Person, personInput, id, version, input)
 
-export const deletePerson = (context: Context, id: string, version: number): Promise<string> => moveToTrash(context, Person, id, version)
+export const deletePerson = (context: Context, id: string, version: number): Promise<string> =>
+  moveToTrash(context, Person, id, version)
 
 export const restorePerson = (context: Context, id: string): Promise<string> => restore(context, Person, id)
 
@@ -23,10 +25,14 @@ export const restorePerson = (context: Context, id: string): Promise<string> => 
  * @throws InputError when a field is wrong, or neither or both are given
  */
 export async function createRole<T extends BaseRecord>(
-  { em, signedIn }: Context, role: Parameters<typeof makeRecord<T>>[1], schema: z.ZodObject, newSchema: z.ZodObject, input: unknown,
+  { em, signedIn }: Context,
+  role: Parameters<typeof makeRecord<T>>[1],
+  schema: z.ZodObject,
+  newSchema: z.ZodObject,
+  input: unknown,
 ): Promise<string> {
-  const { person, ...values } = parseInput(newSchema, input) as { person: object | null, personId: string | null }
-  return await em.transactional(async (tx) => {
+  const { person, ...values } = parseInput(newSchema, input) as { person: object | null; personId: string | null }
+  return await em.transactional(async tx => {
     const manager = tx as EntityManager
     if (person) {
       const made = await makeRecord(manager, Person, personInput, { ...person }, signedIn, ['person'])

@@ -9,23 +9,39 @@ import { nextEditionSql } from './next-edition.ts'
 
 @ObjectType({ description: 'Something a programme lacks.' })
 export class CompletenessItem {
-  @Part(() => String, { description: 'Code of what is missing, such as `provider` or `priceVat`.' }) field!: CompletenessField
-  @Part(() => enumOf('CompletenessSeverity'), { vocabulary: 'CompletenessSeverity', description: 'Publishing needs what is required.' }) severity!: 'REQUIRED' | 'ADVISED'
+  @Part(() => String, { description: 'Code of what is missing, such as `provider` or `priceVat`.' })
+  field!: CompletenessField
+  @Part(() => enumOf('CompletenessSeverity'), {
+    vocabulary: 'CompletenessSeverity',
+    description: 'Publishing needs what is required.',
+  })
+  severity!: 'REQUIRED' | 'ADVISED'
 }
 coded(CompletenessItem, 'message', ['field'])
 
 @ObjectType({ description: 'How complete a programme is.' })
 export class Completeness {
-  @Part(() => Int, { description: '0 to 100: the share of what a complete programme has; what is required counts twice.' }) score!: number
+  @Part(() => Int, {
+    description: '0 to 100: the share of what a complete programme has; what is required counts twice.',
+  })
+  score!: number
 
   @Field(() => [CompletenessItem], { simple: true, description: 'What it lacks.' })
   missing!: CompletenessItem[]
 }
-registerField(Completeness, { name: 'missing', source: 'json', type: () => CompletenessItem, list: true, nullable: false })
+registerField(Completeness, {
+  name: 'missing',
+  source: 'json',
+  type: () => CompletenessItem,
+  list: true,
+  nullable: false,
+})
 
 @Resolver(() => CompletenessItem)
 export class CompletenessItemResolver {
-  @FieldResolver(() => String, { description: 'What is missing, in a sentence; in the caller\'s language unless one is given.' })
+  @FieldResolver(() => String, {
+    description: "What is missing, in a sentence; in the caller's language unless one is given.",
+  })
   message(
     @Root() item: { __field: CompletenessField },
     @Arg('locale', () => enumOf('Locale'), { nullable: true }) locale: 'NL' | 'EN' | null,
@@ -46,16 +62,19 @@ const holds: Record<CompletenessField, (t: string) => string> = {
   summary: t => `${t}.summary is not null`,
   provider: t => `${t}.provider_id is not null`,
   audience: t => `(${t}.audience is not null or cardinality(${t}.audience_roles) > 0)`,
-  modules: t => `(${t}.method is not null or exists (select 1 from module m where m.programme_id = ${t}.id and m.deleted_at is null))`,
+  modules: t =>
+    `(${t}.method is not null or exists (select 1 from module m where m.programme_id = ${t}.id and m.deleted_at is null))`,
   contactPoints: t => `exists (select 1 from contact_point c where c.programme_id = ${t}.id)`,
   upcomingEdition: t => `(${nextEditionSql(t)}) is not null`,
   lastEditionEnded: t => `(not ${anyEdition(t, 'true')} or ${anyEdition(t, notOver)})`,
   price: t => `not ${anyEdition(t, `${open} and e.price_amount_cents is null`)}`,
   priceVat: t => `not ${anyEdition(t, `${open} and e.price_amount_cents is not null and e.price_vat = 'UNKNOWN'`)}`,
-  registrationDate: t => `not ${anyEdition(t, `e.registration in ('OPEN', 'WAITLIST') and partial_date_latest(e.starts_on) < today()`)}`,
+  registrationDate: t =>
+    `not ${anyEdition(t, `e.registration in ('OPEN', 'WAITLIST') and partial_date_latest(e.starts_on) < today()`)}`,
   outcomes: t => `cardinality(${t}.outcomes) > 0`,
   admission: t => `(${t}.admission is not null or ${t}.intake <> 'NONE')`,
-  speakers: t => `(exists (select 1 from module_speaker s join module m on m.id = s.module_id where m.programme_id = ${t}.id and m.deleted_at is null and s.speaker_id is not null)
+  speakers:
+    t => `(exists (select 1 from module_speaker s join module m on m.id = s.module_id where m.programme_id = ${t}.id and m.deleted_at is null and s.speaker_id is not null)
     or exists (select 1 from session_speaker s join session n on n.id = s.session_id join edition e on e.id = n.edition_id
       where e.programme_id = ${t}.id and e.deleted_at is null and n.deleted_at is null and s.speaker_id is not null))`,
 }
@@ -75,5 +94,10 @@ export const completenessSql = (t: string) => `select jsonb_build_object(
     as rule (place, field, severity, weight, holds)`
 
 /** SQL that gives the required fields a programme still lacks, as a JSON list of their codes. */
-export const missingRequiredSql = (t: string) => `select coalesce(json_agg(rule.field order by rule.place) filter (where not rule.holds), '[]')
-  from (values ${completenessRules.filter(rule => rule.severity === 'REQUIRED').map(({ field }, place) => `(${place}, '${field}', ${holds[field](t)})`).join(', ')}) as rule (place, field, holds)`
+export const missingRequiredSql = (
+  t: string,
+) => `select coalesce(json_agg(rule.field order by rule.place) filter (where not rule.holds), '[]')
+  from (values ${completenessRules
+    .filter(rule => rule.severity === 'REQUIRED')
+    .map(({ field }, place) => `(${place}, '${field}', ${holds[field](t)})`)
+    .join(', ')}) as rule (place, field, holds)`

@@ -1,7 +1,13 @@
 import { partnerLinks } from '@aanbod/shared/module/module.ts'
 import { partnerLinkWords } from '@aanbod/shared/module/module.locale.ts'
 import { programmeInput } from '@aanbod/shared/programme/programme.ts'
-import { accreditationWords, learningLineWords, lineResponsibilityWords, programmeReadWords, programmeRelationWords } from '@aanbod/shared/programme/programme.locale.ts'
+import {
+  accreditationWords,
+  learningLineWords,
+  lineResponsibilityWords,
+  programmeReadWords,
+  programmeRelationWords,
+} from '@aanbod/shared/programme/programme.locale.ts'
 import { groupOf } from '@aanbod/shared/core/words.ts'
 import type { Code } from '@aanbod/shared/core/vocabularies.ts'
 import { Collection, type Ref } from '@mikro-orm/core'
@@ -12,7 +18,20 @@ import type { ContactPoint } from '../contact-point/contact-point.entity.ts'
 import { Attribute } from '../core/attachments.entity.ts'
 import { BaseRecord, OrderedRow } from '../core/base.entity.ts'
 import {
-  Children, Derived, DerivedToOne, describeFields, JsonList, Kept, LinkedFrom, Links, Part, registerClass, SearchText, storedBy, ToMany, ToOne,
+  Children,
+  Derived,
+  DerivedToOne,
+  describeFields,
+  JsonList,
+  Kept,
+  LinkedFrom,
+  Links,
+  Part,
+  registerClass,
+  SearchText,
+  storedBy,
+  ToMany,
+  ToOne,
   UniqueAmongLiving,
 } from '../core/entity.ts'
 import { PartialDate } from '../core/partial-date.ts'
@@ -38,7 +57,10 @@ const Stored = storedBy(programmeInput)
 
 @Entity()
 @UniqueAmongLiving('programme', 'slug')
-@ObjectType({ implements: BaseRecord, description: 'What a provider offers: a course of study, held in one or more editions.' })
+@ObjectType({
+  implements: BaseRecord,
+  description: 'What a provider offers: a course of study, held in one or more editions.',
+})
 export class Programme extends BaseRecord {
   @Stored() title!: string
   @Stored() subtitle!: string | null
@@ -70,11 +92,15 @@ export class Programme extends BaseRecord {
   @Stored() material!: string | null
   @Stored({ index: true }) status!: Code<'PublicationStatus'>
   @Stored() publishAt!: Date | null
-  @Kept('DateTime', { nullable: true, description: 'When it was published; null while it never was.' }) publishedAt!: Date | null
+  @Kept('DateTime', { nullable: true, description: 'When it was published; null while it never was.' })
+  publishedAt!: Date | null
   @Links(() => 'Topic', 'programme_topics') topics = new Collection<Topic>(this)
   @ToOne(() => 'MediaAsset') heroImage!: Ref<MediaAsset> | null
   @ToOne(() => 'MediaAsset') brochure!: Ref<MediaAsset> | null
-  @ToOne(() => 'Provider', { description: 'Who offers it; null when the source names nobody, and then it cannot be published.' }) provider!: Ref<Provider> | null
+  @ToOne(() => 'Provider', {
+    description: 'Who offers it; null when the source names nobody, and then it cannot be published.',
+  })
+  provider!: Ref<Provider> | null
   @Children(() => 'ProgrammePartner', 'programme') partners = new Collection<ProgrammePartner>(this)
   @Children(() => 'LearningLine', 'programme') learningLines = new Collection<LearningLine>(this)
   @Children(() => 'Module', 'programme') modules = new Collection<Module>(this)
@@ -82,24 +108,47 @@ export class Programme extends BaseRecord {
   @Children(() => 'ContactPoint', 'programme') contactPoints = new Collection<ContactPoint>(this)
   @ToMany(() => 'Testimonial', 'programme') testimonials = new Collection<Testimonial>(this)
   @Children(() => 'ProgrammeRelation', 'subject') relatedProgrammes = new Collection<ProgrammeRelation>(this)
-  @LinkedFrom(() => 'AlumniMeeting', 'programmes', { description: 'Meetings for its alumni.' }) alumniMeetings!: unknown[]
-  @DerivedToOne(() => 'Assignment', t => `select a.id from assignment a where a.programme_id = ${t}.id and a.deleted_at is null`, { description: 'The assignment it was made to measure for.' })
+  @LinkedFrom(() => 'AlumniMeeting', 'programmes', { description: 'Meetings for its alumni.' })
+  alumniMeetings!: unknown[]
+  @DerivedToOne(
+    () => 'Assignment',
+    t => `select a.id from assignment a where a.programme_id = ${t}.id and a.deleted_at is null`,
+    { description: 'The assignment it was made to measure for.' },
+  )
   assignment!: Assignment | null
   @JsonList(() => Attribute) attributes!: Attribute[]
   @Children(() => 'Document', 'programme') documents = new Collection<Document>(this)
 
-  @DerivedToOne(() => 'Edition', nextEditionSql, { description: 'The edition that starts next; null when none is to come.' })
+  @DerivedToOne(() => 'Edition', nextEditionSql, {
+    description: 'The edition that starts next; null when none is to come.',
+  })
   nextEdition!: Edition | null
-  @DerivedToOne(() => 'Edition', currentEditionSql, { description: 'The edition that is under way: started, and not yet ended. The latest, when there are several.' })
+  @DerivedToOne(() => 'Edition', currentEditionSql, {
+    description: 'The edition that is under way: started, and not yet ended. The latest, when there are several.',
+  })
   currentEdition!: Edition | null
-  @Derived('Int', completenessScoreSql, { description: 'The score of `completeness`, 0 to 100, to filter and order by.' })
+  @Derived('Int', completenessScoreSql, {
+    description: 'The score of `completeness`, 0 to 100, to filter and order by.',
+  })
   completenessScore!: number
-  @Derived(() => Completeness, completenessSql, { description: 'How complete it is, and what is missing or out of date.' })
+  @Derived(() => Completeness, completenessSql, {
+    description: 'How complete it is, and what is missing or out of date.',
+  })
   completeness!: Completeness
-  @Derived('Int', t => `select count(*)::int from module m where m.programme_id = ${t}.id and m.deleted_at is null`, { description: 'How many modules it has.' }) modulesCount!: number
-  @Derived('Int', t => `select count(*)::int from edition e where e.programme_id = ${t}.id and e.deleted_at is null`, { description: 'How many editions it has, past ones too.' }) editionsCount!: number
+  @Derived('Int', t => `select count(*)::int from module m where m.programme_id = ${t}.id and m.deleted_at is null`, {
+    description: 'How many modules it has.',
+  })
+  modulesCount!: number
+  @Derived('Int', t => `select count(*)::int from edition e where e.programme_id = ${t}.id and e.deleted_at is null`, {
+    description: 'How many editions it has, past ones too.',
+  })
+  editionsCount!: number
 
-  @SearchText({ A: ['title', 'subtitle'], B: ['kind_alias', 'tagline', 'summary'], C: ['rationale', 'method', 'audience', 'highlights[]', 'outcomes[]'] })
+  @SearchText({
+    A: ['title', 'subtitle'],
+    B: ['kind_alias', 'tagline', 'summary'],
+    C: ['rationale', 'method', 'audience', 'highlights[]', 'outcomes[]'],
+  })
   searchText!: unknown
 }
 registerClass(Programme)
@@ -107,7 +156,8 @@ describeFields(Programme, programmeReadWords)
 declareReading(Programme, {
   label: t => `${t}.title`,
   detail: t => `(select coalesce(o.abbreviation, o.name) from organisation o where o.id = ${t}.provider_id)`,
-  order: [{ field: 'title' }], searchIn: ['provider', 'modules'],
+  order: [{ field: 'title' }],
+  searchIn: ['provider', 'modules'],
   published: t => `${t}.status = 'PUBLISHED'`,
 })
 
@@ -116,7 +166,8 @@ const StoredPartner = storedBy(groupOf(partnerLinks()))
 @Entity()
 @ObjectType({ description: 'An organisation that takes part in a programme, in a stated role.' })
 export class ProgrammePartner extends OrderedRow {
-  @ToOne(() => 'Programme', { nullable: false, deleteRule: 'cascade', description: 'The programme it belongs to.' }) programme!: Ref<Programme>
+  @ToOne(() => 'Programme', { nullable: false, deleteRule: 'cascade', description: 'The programme it belongs to.' })
+  programme!: Ref<Programme>
   @ToOne(() => 'Organisation', { nullable: false, description: 'The organisation.' }) organisation!: Ref<Organisation>
   @StoredPartner() role!: Code<'PartnerRole'>
   @StoredPartner() note!: string | null
@@ -130,7 +181,8 @@ const StoredLine = storedBy(groupOf(programmeInput.shape.learningLines))
 @Unique({ properties: ['programme', 'position'], deferMode: 'deferred' })
 @ObjectType({ description: 'A line of learning that runs through the modules of a programme.' })
 export class LearningLine extends OrderedRow {
-  @ToOne(() => 'Programme', { nullable: false, deleteRule: 'cascade', description: 'The programme it belongs to.' }) programme!: Ref<Programme>
+  @ToOne(() => 'Programme', { nullable: false, deleteRule: 'cascade', description: 'The programme it belongs to.' })
+  programme!: Ref<Programme>
   @StoredLine() name!: string
   @StoredLine() aliases!: string[]
   @StoredLine() description!: string | null
@@ -147,7 +199,8 @@ const StoredResponsibility = storedBy(groupOf(groupOf(programmeInput.shape.learn
 @Entity()
 @ObjectType({ description: 'Who is responsible for a learning line, in a period.' })
 export class LineResponsibility extends OrderedRow {
-  @ToOne(() => 'LearningLine', { nullable: false, deleteRule: 'cascade', hidden: true }) learningLine!: Ref<LearningLine>
+  @ToOne(() => 'LearningLine', { nullable: false, deleteRule: 'cascade', hidden: true })
+  learningLine!: Ref<LearningLine>
   @ToOne(() => 'Organisation', { nullable: false, description: 'The organisation.' }) organisation!: Ref<Organisation>
   @StoredResponsibility({ fieldName: 'from_date' }) from!: string | null
   @StoredResponsibility({ fieldName: 'until_date' }) until!: string | null

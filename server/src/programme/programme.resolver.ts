@@ -23,18 +23,28 @@ export class ProgrammeResolver {
   }
 
   @Query(() => ProgrammeConnection)
-  programmes(@Args(() => ProgrammeListArgs) query: ListQuery, @Info() info: GraphQLResolveInfo, @Ctx() { read }: Context) {
+  programmes(
+    @Args(() => ProgrammeListArgs) query: ListQuery,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() { read }: Context,
+  ) {
     return read.page(Programme, query, info)
   }
 
   @Authorized('programme:write')
   @Mutation(() => Programme)
-  async createProgramme(@Arg('input', () => ProgrammeInput) input: unknown, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
+  async createProgramme(
+    @Arg('input', () => ProgrammeInput) input: unknown,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ) {
     return await context.read.written(Programme, await createProgramme(context, input), info)
   }
 
   @Authorized('programme:write')
-  @Mutation(() => Programme, { description: 'Fields left out keep their value, null clears. `version` is the one the change started from.' })
+  @Mutation(() => Programme, {
+    description: 'Fields left out keep their value, null clears. `version` is the one the change started from.',
+  })
   async updateProgramme(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -46,9 +56,14 @@ export class ProgrammeResolver {
   }
 
   @Authorized('programme:write')
-  @Mutation(() => Programme, { description: 'To the trash. Answers `IN_USE` with the list of uses while others link to it.' })
+  @Mutation(() => Programme, {
+    description: 'To the trash. Answers `IN_USE` with the list of uses while others link to it.',
+  })
   async deleteProgramme(
-    @Arg('id', () => ID) id: string, @Arg('version', () => Int) version: number, @Info() info: GraphQLResolveInfo, @Ctx() context: Context,
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
   ) {
     return await context.read.written(Programme, await deleteProgramme(context, id, version), info)
   }
@@ -62,16 +77,28 @@ export class ProgrammeResolver {
   @Authorized('programme:write')
   @Mutation(() => Programme, { description: 'Puts the modules in the order of `ids`, which names each of them once.' })
   async reorderModules(
-    @Arg('programmeId', () => ID) programmeId: string, @Arg('ids', () => [ID]) ids: string[], @Info() info: GraphQLResolveInfo, @Ctx() context: Context,
+    @Arg('programmeId', () => ID) programmeId: string,
+    @Arg('ids', () => [ID]) ids: string[],
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
   ) {
     return await context.read.written(Programme, await reorder(context, Programme, 'modules', programmeId, ids), info)
   }
 
   @Authorized('programme:write')
-  @Mutation(() => Programme, { description: 'Puts the learning lines in the order of `ids`, which names each of them once.' })
+  @Mutation(() => Programme, {
+    description: 'Puts the learning lines in the order of `ids`, which names each of them once.',
+  })
   async reorderLearningLines(
-    @Arg('programmeId', () => ID) programmeId: string, @Arg('ids', () => [ID]) ids: string[], @Info() info: GraphQLResolveInfo, @Ctx() context: Context,
+    @Arg('programmeId', () => ID) programmeId: string,
+    @Arg('ids', () => [ID]) ids: string[],
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
   ) {
-    return await context.read.written(Programme, await reorder(context, Programme, 'learningLines', programmeId, ids), info)
+    return await context.read.written(
+      Programme,
+      await reorder(context, Programme, 'learningLines', programmeId, ids),
+      info,
+    )
   }
 }

@@ -12,7 +12,7 @@ import { Programme } from './programme.entity.ts'
 /** Adds a programme, with its modules, learning lines and contact points when they are given. @throws InputError */
 export async function createProgramme(context: Context, input: unknown): Promise<string> {
   const values = parseInput(programmeInput, input)
-  return await context.em.transactional(async (tx) => {
+  return await context.em.transactional(async tx => {
     const em = tx as EntityManager
     const programme = await makeRecord(em, Programme, programmeInput, values, context.signedIn)
     checkLearningLines(programme)
@@ -23,7 +23,7 @@ export async function createProgramme(context: Context, input: unknown): Promise
 
 /** Changes a programme. @throws ConflictError when it changed since `version`; InputError, also when it cannot be published yet */
 export async function updateProgramme(context: Context, id: string, version: number, input: unknown): Promise<string> {
-  return await context.em.transactional(async (tx) => {
+  return await context.em.transactional(async tx => {
     const em = tx as EntityManager
     const change = await openChange(em, Programme, programmeInput, id, version, input)
     const programme = await applyChange(em, change, context.signedIn)
@@ -36,22 +36,41 @@ export async function updateProgramme(context: Context, id: string, version: num
 /** The modules take part in learning lines of their own programme only. */
 function checkLearningLines(programme: Programme): void {
   for (const [index, module] of living(programme.modules).entries()) {
-    const strange = module.learningLines.getItems(false).findIndex(learningLine => learningLine.programme.id !== programme.id)
-    if (strange >= 0) throw new InputError([{ path: ['modules', index, 'learningLineIds', strange], code: 'other_parent' }])
+    const strange = module.learningLines
+      .getItems(false)
+      .findIndex(learningLine => learningLine.programme.id !== programme.id)
+    if (strange >= 0)
+      throw new InputError([{ path: ['modules', index, 'learningLineIds', strange], code: 'other_parent' }])
   }
 }
 
 /** What is published has all that publishing needs, now and after every change. */
-async function checkPublication(em: EntityManager, programme: Programme, { status }: Pick<ProgrammeInput, 'status'>, { locale }: Context): Promise<void> {
+async function checkPublication(
+  em: EntityManager,
+  programme: Programme,
+  { status }: Pick<ProgrammeInput, 'status'>,
+  { locale }: Context,
+): Promise<void> {
   if (status !== 'PUBLISHED' && status !== 'SCHEDULED') return
   if (status === 'PUBLISHED') programme.publishedAt ??= new Date()
   await em.flush()
-  const missing = await runStatement<CompletenessField[]>(em, `select (${missingRequiredSql('t')}) as result from programme t where t.id = $1`, [programme.id])
+  const missing = await runStatement<CompletenessField[]>(
+    em,
+    `select (${missingRequiredSql('t')}) as result from programme t where t.id = $1`,
+    [programme.id],
+  )
   if (missing.length > 0) {
-    throw new InputError([{ path: ['status'], code: 'not_publishable', params: { missing: missing.map(field => completenessMessage(field, locale)).join(' ') } }])
+    throw new InputError([
+      {
+        path: ['status'],
+        code: 'not_publishable',
+        params: { missing: missing.map(field => completenessMessage(field, locale)).join(' ') },
+      },
+    ])
   }
 }
 
-export const deleteProgramme = (context: Context, id: string, version: number): Promise<string> => moveToTrash(context, Programme, id, version)
+export const deleteProgramme = (context: Context, id: string, version: number): Promise<string> =>
+  moveToTrash(context, Programme, id, version)
 
 export const restoreProgramme = (context: Context, id: string): Promise<string> => restore(context, Programme, id)

@@ -25,8 +25,15 @@ const em = () => app.database.em.fork() as EntityManager
 async function scheduledFor(publishAt: Date): Promise<string> {
   const providerId = await createProvider(app.systemContext(), { name: 'Leerhuis' })
   return await createProgramme(app.systemContext(), {
-    title: 'Besturen in onzekere tijden', kind: 'MASTERCLASS', summary: 'Kort', audience: 'Bestuurders', method: 'Casuïstiek', providerId,
-    contactPoints: [{ email: 'info@example.org' }], status: 'SCHEDULED', publishAt: publishAt.toISOString(),
+    title: 'Besturen in onzekere tijden',
+    kind: 'MASTERCLASS',
+    summary: 'Kort',
+    audience: 'Bestuurders',
+    method: 'Casuïstiek',
+    providerId,
+    contactPoints: [{ email: 'info@example.org' }],
+    status: 'SCHEDULED',
+    publishAt: publishAt.toISOString(),
   })
 }
 

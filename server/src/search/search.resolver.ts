@@ -1,9 +1,24 @@
-import { Arg, Authorized, Ctx, Field, Float, ID, Int, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql'
+import {
+  Arg,
+  Authorized,
+  Ctx,
+  Field,
+  Float,
+  ID,
+  Int,
+  ObjectType,
+  Query,
+  registerEnumType,
+  Resolver,
+} from 'type-graphql'
 import type { Context } from '../context.ts'
 import { searchableTypes, searchEverything } from './search.service.ts'
 
 const SearchType = Object.fromEntries(searchableTypes.map(type => [type, type]))
-registerEnumType(SearchType, { name: 'SearchType', description: 'Kinds of record that a search over everything finds.' })
+registerEnumType(SearchType, {
+  name: 'SearchType',
+  description: 'Kinds of record that a search over everything finds.',
+})
 
 @ObjectType({ description: 'A record that a search over everything found.' })
 export class SearchResult {
@@ -20,7 +35,11 @@ export class SearchResolver {
   @Query(() => [SearchResult], { description: 'Records of all kinds that fit, best first.' })
   async search(
     @Arg('text', () => String) text: string,
-    @Arg('types', () => [SearchType as never], { nullable: true, description: 'Only these kinds; all that the caller may read when left out.' }) types: string[] | null,
+    @Arg('types', () => [SearchType as never], {
+      nullable: true,
+      description: 'Only these kinds; all that the caller may read when left out.',
+    })
+    types: string[] | null,
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many, at most 100.' }) first: number,
     @Ctx() context: Context,
   ): Promise<SearchResult[]> {

@@ -22,7 +22,23 @@ import { Speaker } from '../speaker/speaker.entity.ts'
 import { Testimonial } from '../testimonial/testimonial.entity.ts'
 import { Topic } from '../topic/topic.entity.ts'
 
-const searchable: AnyClass[] = [Programme, Edition, Module, Session, Person, Speaker, Consultant, Provider, Partner, Location, AlumniMeeting, Assignment, Topic, Testimonial, Enquiry]
+const searchable: AnyClass[] = [
+  Programme,
+  Edition,
+  Module,
+  Session,
+  Person,
+  Speaker,
+  Consultant,
+  Provider,
+  Partner,
+  Location,
+  AlumniMeeting,
+  Assignment,
+  Topic,
+  Testimonial,
+  Enquiry,
+]
 
 /** Kinds of record that a search over everything finds, by the names of their types. */
 export const searchableTypes = searchable.map(entity => entity.name)
@@ -36,22 +52,39 @@ interface Found {
 }
 
 /** Records of all kinds that fit, best first, in one statement; of what the caller may not read, none. */
-export async function searchEverything({ em, caller }: Context, text: string, types: string[] | null, first: number): Promise<Found[]> {
+export async function searchEverything(
+  { em, caller }: Context,
+  text: string,
+  types: string[] | null,
+  first: number,
+): Promise<Found[]> {
   const statement = new Statement()
-  const compiler = new Compiler(em.getMetadata(), statement, caller, { schema: undefined as never, fragments: {}, variableValues: {} })
-  const parts = searchable.filter((entity) => {
-    const resource = resourceOf(entity)
-    return (!types || types.includes(entity.name)) && (!resource || can(caller, `${resource}:read`))
-  }).flatMap((entity) => {
-    const alias = statement.alias()
-    const search = compileSearch(compiler, entity, alias, text)
-    if (!search) return []
-    const { label, detail } = readingOf(entity)
-    const where = every([...compiler.rows(entity, alias), compiler.ownersAreThere(entity, alias), search.predicate])
-    return [`(select '${entity.name}' as type, ${searchable.indexOf(entity)} as place, ${alias}.id, ${label?.(alias) ?? `${alias}.id::text`} as label, ${detail ? `nullif(${detail(alias)}, '')` : 'null'} as detail,
-      (${search.rank})::float as score from ${compiler.table(entity)} ${alias} where ${where} order by score desc, ${alias}.id limit ${first})`]
+  const compiler = new Compiler(em.getMetadata(), statement, caller, {
+    schema: undefined as never,
+    fragments: {},
+    variableValues: {},
   })
+  const parts = searchable
+    .filter(entity => {
+      const resource = resourceOf(entity)
+      return (!types || types.includes(entity.name)) && (!resource || can(caller, `${resource}:read`))
+    })
+    .flatMap(entity => {
+      const alias = statement.alias()
+      const search = compileSearch(compiler, entity, alias, text)
+      if (!search) return []
+      const { label, detail } = readingOf(entity)
+      const where = every([...compiler.rows(entity, alias), compiler.ownersAreThere(entity, alias), search.predicate])
+      return [
+        `(select '${entity.name}' as type, ${searchable.indexOf(entity)} as place, ${alias}.id, ${label?.(alias) ?? `${alias}.id::text`} as label, ${detail ? `nullif(${detail(alias)}, '')` : 'null'} as detail,
+      (${search.rank})::float as score from ${compiler.table(entity)} ${alias} where ${where} order by score desc, ${alias}.id limit ${first})`,
+      ]
+    })
   if (parts.length === 0) return []
-  return await runStatement<Found[]>(em, `select coalesce(json_agg(r), '[]') as result from (
-    select type, id, label, detail, score from (${parts.join(' union all ')}) found order by score desc, place, label, id limit ${first}) r`, statement.values)
+  return await runStatement<Found[]>(
+    em,
+    `select coalesce(json_agg(r), '[]') as result from (
+    select type, id, label, detail, score from (${parts.join(' union all ')}) found order by score desc, place, label, id limit ${first}) r`,
+    statement.values,
+  )
 }

@@ -28,12 +28,18 @@ export class SessionResolver {
 
   @Authorized('session:write')
   @Mutation(() => Session)
-  async createSession(@Arg('input', () => SessionInput) input: unknown, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
+  async createSession(
+    @Arg('input', () => SessionInput) input: unknown,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ) {
     return await context.read.written(Session, await createSession(context, input), info)
   }
 
   @Authorized('session:write')
-  @Mutation(() => Session, { description: 'Fields left out keep their value, null clears. `version` is the one the change started from.' })
+  @Mutation(() => Session, {
+    description: 'Fields left out keep their value, null clears. `version` is the one the change started from.',
+  })
   async updateSession(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -45,9 +51,14 @@ export class SessionResolver {
   }
 
   @Authorized('session:write')
-  @Mutation(() => Session, { description: 'To the trash. Answers `IN_USE` with the list of uses while others link to it.' })
+  @Mutation(() => Session, {
+    description: 'To the trash. Answers `IN_USE` with the list of uses while others link to it.',
+  })
   async deleteSession(
-    @Arg('id', () => ID) id: string, @Arg('version', () => Int) version: number, @Info() info: GraphQLResolveInfo, @Ctx() context: Context,
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
   ) {
     return await context.read.written(Session, await deleteSession(context, id, version), info)
   }

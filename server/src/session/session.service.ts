@@ -2,14 +2,23 @@ import { type SessionInput, sessionInput, sessionWithinFaults } from '@aanbod/sh
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Context } from '../context.ts'
 import { InputError } from '../core/errors.ts'
-import { applyChange, isUuid, makeRecord, moveToTrash, openChange, parseInput, restore, withinOwner } from '../core/write/records.ts'
+import {
+  applyChange,
+  isUuid,
+  makeRecord,
+  moveToTrash,
+  openChange,
+  parseInput,
+  restore,
+  withinOwner,
+} from '../core/write/records.ts'
 import { Edition } from '../edition/edition.entity.ts'
 import { Session } from './session.entity.ts'
 
 /** Adds a session to an edition. @throws InputError when it lies outside the edition */
 export async function createSession({ em, signedIn }: Context, input: unknown): Promise<string> {
   const values = parseInput(sessionInput, input)
-  return await em.transactional(async (tx) => {
+  return await em.transactional(async tx => {
     const manager = tx as EntityManager
     let id = ''
     await withinOwner(manager, Edition, values.editionId, 'sessions', signedIn, async () => {
@@ -24,7 +33,7 @@ export async function createSession({ em, signedIn }: Context, input: unknown): 
 
 /** Changes a session. @throws ConflictError, InputError, NotFoundError */
 export async function updateSession(context: Context, id: string, version: number, input: unknown): Promise<string> {
-  return await withinEdition(context, id, async (em) => {
+  return await withinEdition(context, id, async em => {
     const change = await openChange(em, Session, sessionInput, id, version, input)
     const { changes } = change.record
     await applyChange(em, change, context.signedIn)
@@ -35,7 +44,7 @@ export async function updateSession(context: Context, id: string, version: numbe
 
 /** Puts a session in the trash. @throws ConflictError, NotFoundError */
 export async function deleteSession(context: Context, id: string, version: number): Promise<string> {
-  return await withinEdition(context, id, async (em) => {
+  return await withinEdition(context, id, async em => {
     await moveToTrash({ ...context, em }, Session, id, version)
     return true
   })
@@ -43,14 +52,18 @@ export async function deleteSession(context: Context, id: string, version: numbe
 
 /** Puts a session back. @throws InputError while its edition is in the trash */
 export async function restoreSession(context: Context, id: string): Promise<string> {
-  return await withinEdition(context, id, async (em) => {
+  return await withinEdition(context, id, async em => {
     await restore({ ...context, em }, Session, id)
     return true
   })
 }
 
-async function withinEdition({ em, signedIn }: Context, id: string, run: (em: EntityManager) => Promise<boolean>): Promise<string> {
-  return await em.transactional(async (tx) => {
+async function withinEdition(
+  { em, signedIn }: Context,
+  id: string,
+  run: (em: EntityManager) => Promise<boolean>,
+): Promise<string> {
+  return await em.transactional(async tx => {
     const manager = tx as EntityManager
     const session = isUuid(id) ? await manager.findOne(Session, id) : null
     await withinOwner(manager, Edition, session?.edition.id, 'sessions', signedIn, () => run(manager))

@@ -28,12 +28,18 @@ export class SpeakerResolver {
 
   @Authorized('speaker:write')
   @Mutation(() => Speaker)
-  async createSpeaker(@Arg('input', () => SpeakerInput) input: unknown, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
+  async createSpeaker(
+    @Arg('input', () => SpeakerInput) input: unknown,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ) {
     return await context.read.written(Speaker, await createSpeaker(context, input), info)
   }
 
   @Authorized('speaker:write')
-  @Mutation(() => Speaker, { description: 'Fields left out keep their value, null clears. `version` is the one the change started from.' })
+  @Mutation(() => Speaker, {
+    description: 'Fields left out keep their value, null clears. `version` is the one the change started from.',
+  })
   async updateSpeaker(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -45,9 +51,14 @@ export class SpeakerResolver {
   }
 
   @Authorized('speaker:write')
-  @Mutation(() => Speaker, { description: 'To the trash. Answers `IN_USE` with the list of uses while others link to it.' })
+  @Mutation(() => Speaker, {
+    description: 'To the trash. Answers `IN_USE` with the list of uses while others link to it.',
+  })
   async deleteSpeaker(
-    @Arg('id', () => ID) id: string, @Arg('version', () => Int) version: number, @Info() info: GraphQLResolveInfo, @Ctx() context: Context,
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
   ) {
     return await context.read.written(Speaker, await deleteSpeaker(context, id, version), info)
   }

@@ -5,12 +5,13 @@ import { createRole } from '../person/person.service.ts'
 import { Speaker } from './speaker.entity.ts'
 
 /** Makes a speaker, and the person too when that one is given with it. */
-export const createSpeaker = (context: Context, input: unknown): Promise<string> => 
+export const createSpeaker = (context: Context, input: unknown): Promise<string> =>
   createRole(context, Speaker, speakerInput, newSpeakerInput, input)
 
 export const updateSpeaker = (context: Context, id: string, version: number, input: unknown): Promise<string> =>
   update(context, Speaker, speakerInput, id, version, input)
 
-export const deleteSpeaker = (context: Context, id: string, version: number): Promise<string> => moveToTrash(context, Speaker, id, version)
+export const deleteSpeaker = (context: Context, id: string, version: number): Promise<string> =>
+  moveToTrash(context, Speaker, id, version)
 
 export const restoreSpeaker = (context: Context, id: string): Promise<string> => restore(context, Speaker, id)

@@ -34,6 +34,7 @@ describeFields(Testimonial, testimonialReadWords)
 declareReading(Testimonial, {
   label: t => `coalesce((select ${fullNameSql('p')} from person p where p.id = ${t}.person_id), left(${t}.quote, 60))`,
   detail: t => `(select p.title from programme p where p.id = ${t}.programme_id)`,
-  order: [{ field: 'updatedAt', direction: 'DESC' }], searchIn: ['person', 'programme'],
+  order: [{ field: 'updatedAt', direction: 'DESC' }],
+  searchIn: ['person', 'programme'],
   published: t => `${t}.status = 'PUBLISHED' and ${t}.consent_given`,
 })

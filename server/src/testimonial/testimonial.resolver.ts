@@ -22,18 +22,28 @@ export class TestimonialResolver {
   }
 
   @Query(() => TestimonialConnection)
-  testimonials(@Args(() => TestimonialListArgs) query: ListQuery, @Info() info: GraphQLResolveInfo, @Ctx() { read }: Context) {
+  testimonials(
+    @Args(() => TestimonialListArgs) query: ListQuery,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() { read }: Context,
+  ) {
     return read.page(Testimonial, query, info)
   }
 
   @Authorized('testimonial:write')
   @Mutation(() => Testimonial)
-  async createTestimonial(@Arg('input', () => TestimonialInput) input: unknown, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
+  async createTestimonial(
+    @Arg('input', () => TestimonialInput) input: unknown,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ) {
     return await context.read.written(Testimonial, await createTestimonial(context, input), info)
   }
 
   @Authorized('testimonial:write')
-  @Mutation(() => Testimonial, { description: 'Fields left out keep their value, null clears. `version` is the one the change started from.' })
+  @Mutation(() => Testimonial, {
+    description: 'Fields left out keep their value, null clears. `version` is the one the change started from.',
+  })
   async updateTestimonial(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -45,9 +55,14 @@ export class TestimonialResolver {
   }
 
   @Authorized('testimonial:write')
-  @Mutation(() => Testimonial, { description: 'To the trash. Answers `IN_USE` with the list of uses while others link to it.' })
+  @Mutation(() => Testimonial, {
+    description: 'To the trash. Answers `IN_USE` with the list of uses while others link to it.',
+  })
   async deleteTestimonial(
-    @Arg('id', () => ID) id: string, @Arg('version', () => Int) version: number, @Info() info: GraphQLResolveInfo, @Ctx() context: Context,
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
   ) {
     return await context.read.written(Testimonial, await deleteTestimonial(context, id, version), info)
   }

@@ -4,7 +4,16 @@ import { Collection, type Ref } from '@mikro-orm/core'
 import { Entity } from '@mikro-orm/decorators/legacy'
 import { ObjectType } from 'type-graphql'
 import { BaseRecord } from '../core/base.entity.ts'
-import { describeFields, LinkedFrom, registerClass, SearchText, storedBy, ToMany, ToOne, UniqueAmongLiving } from '../core/entity.ts'
+import {
+  describeFields,
+  LinkedFrom,
+  registerClass,
+  SearchText,
+  storedBy,
+  ToMany,
+  ToOne,
+  UniqueAmongLiving,
+} from '../core/entity.ts'
 import { declareReading } from '../core/read/reading.ts'
 import type { Module } from '../module/module.entity.ts'
 import type { Programme } from '../programme/programme.entity.ts'
@@ -14,7 +23,10 @@ const Stored = storedBy(topicInput)
 
 @Entity()
 @UniqueAmongLiving('topic', 'slug')
-@ObjectType({ implements: BaseRecord, description: 'A subject that programmes, modules and people have in common; topics form a tree.' })
+@ObjectType({
+  implements: BaseRecord,
+  description: 'A subject that programmes, modules and people have in common; topics form a tree.',
+})
 export class Topic extends BaseRecord {
   @Stored() name!: string
   @Stored({ required: true }) slug!: string
@@ -30,5 +42,8 @@ export class Topic extends BaseRecord {
 registerClass(Topic)
 describeFields(Topic, topicReadWords)
 declareReading(Topic, {
-  label: t => `${t}.name`, detail: t => `(select p.name from topic p where p.id = ${t}.parent_id)`, order: [{ field: 'name' }], published: () => 'true',
+  label: t => `${t}.name`,
+  detail: t => `(select p.name from topic p where p.id = ${t}.parent_id)`,
+  order: [{ field: 'name' }],
+  published: () => 'true',
 })

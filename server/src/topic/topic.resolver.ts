@@ -28,12 +28,18 @@ export class TopicResolver {
 
   @Authorized('topic:write')
   @Mutation(() => Topic)
-  async createTopic(@Arg('input', () => TopicInput) input: unknown, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
+  async createTopic(
+    @Arg('input', () => TopicInput) input: unknown,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ) {
     return await context.read.written(Topic, await createTopic(context, input), info)
   }
 
   @Authorized('topic:write')
-  @Mutation(() => Topic, { description: 'Fields left out keep their value, null clears. `version` is the one the change started from.' })
+  @Mutation(() => Topic, {
+    description: 'Fields left out keep their value, null clears. `version` is the one the change started from.',
+  })
   async updateTopic(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -45,9 +51,14 @@ export class TopicResolver {
   }
 
   @Authorized('topic:write')
-  @Mutation(() => Topic, { description: 'To the trash. Answers `IN_USE` with the list of uses while others link to it.' })
+  @Mutation(() => Topic, {
+    description: 'To the trash. Answers `IN_USE` with the list of uses while others link to it.',
+  })
   async deleteTopic(
-    @Arg('id', () => ID) id: string, @Arg('version', () => Int) version: number, @Info() info: GraphQLResolveInfo, @Ctx() context: Context,
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
   ) {
     return await context.read.written(Topic, await deleteTopic(context, id, version), info)
   }

@@ -3,11 +3,13 @@ import type { Context } from '../context.ts'
 import { create, moveToTrash, restore, update } from '../core/write/records.ts'
 import { Topic } from './topic.entity.ts'
 
-export const createTopic = (context: Context, input: unknown): Promise<string> => create(context, Topic, topicInput, input)
+export const createTopic = (context: Context, input: unknown): Promise<string> =>
+  create(context, Topic, topicInput, input)
 
 export const updateTopic = (context: Context, id: string, version: number, input: unknown): Promise<string> =>
   update(context, Topic, topicInput, id, version, input)
 
-export const deleteTopic = (context: Context, id: string, version: number): Promise<string> => moveToTrash(context, Topic, id, version)
+export const deleteTopic = (context: Context, id: string, version: number): Promise<string> =>
+  moveToTrash(context, Topic, id, version)
 
 export const restoreTopic = (context: Context, id: string): Promise<string> => restore(context, Topic, id)

@@ -1,4 +1,16 @@
-import { Arg, Authorized, Ctx, Field, ID, Int, Mutation, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql'
+import {
+  Arg,
+  Authorized,
+  Ctx,
+  Field,
+  ID,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  registerEnumType,
+  Resolver,
+} from 'type-graphql'
 import type { Context } from '../context.ts'
 import { DateTimeScalar } from '../core/scalars.ts'
 import { listTrash, purge, type TrashPage as Page, trashTypes } from './trash.service.ts'
@@ -31,14 +43,28 @@ export class TrashResolver {
     @Arg('offset', () => Int, { defaultValue: 0 }) offset: number,
     @Ctx() context: Context,
   ): Promise<TrashPage> {
-    const { nodes, totalCount }: Page = await listTrash(context, type ?? null, Math.min(Math.max(first, 0), 500), Math.max(offset, 0))
-    return Object.assign(new TrashPage(), { nodes: nodes.map(item => Object.assign(new TrashItem(), item)), totalCount })
+    const { nodes, totalCount }: Page = await listTrash(
+      context,
+      type ?? null,
+      Math.min(Math.max(first, 0), 500),
+      Math.max(offset, 0),
+    )
+    return Object.assign(new TrashPage(), {
+      nodes: nodes.map(item => Object.assign(new TrashItem(), item)),
+      totalCount,
+    })
   }
 
   @Authorized('user:write')
-  @Mutation(() => Boolean, { description: 'Removes a record from the trash for good; only for administrators. `label` repeats what it is called, as confirmation.' })
+  @Mutation(() => Boolean, {
+    description:
+      'Removes a record from the trash for good; only for administrators. `label` repeats what it is called, as confirmation.',
+  })
   async purge(
-    @Arg('type', () => TrashType as never) type: string, @Arg('id', () => ID) id: string, @Arg('label', () => String) label: string, @Ctx() context: Context,
+    @Arg('type', () => TrashType as never) type: string,
+    @Arg('id', () => ID) id: string,
+    @Arg('label', () => String) label: string,
+    @Ctx() context: Context,
   ): Promise<boolean> {
     await purge(context, type, id, label)
     return true

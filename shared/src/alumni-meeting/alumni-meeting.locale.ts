@@ -77,7 +77,10 @@ export const alumniMeetingWords = fieldWords(
     reportPublishedOn: 'Verslag verschenen op',
     attendanceCount: { label: 'Aantal aanwezigen', hint: 'Zoals gemeld na afloop.' },
     evaluation: 'Evaluatie',
-    coOrganiserNote: { label: 'Over de mede-organisatoren', hint: 'Wie er meehielp zonder zelf organisator te zijn, zoals een aantal oud-deelnemers.' },
+    coOrganiserNote: {
+      label: 'Over de mede-organisatoren',
+      hint: 'Wie er meehielp zonder zelf organisator te zijn, zoals een aantal oud-deelnemers.',
+    },
     programmeIds: { label: 'Programma’s', one: 'Programma' },
     organiserIds: { label: 'Organisatoren', one: 'Organisator' },
     cohortIds: { label: 'Jaargangen', hint: 'Edities waarvan de oud-deelnemers worden uitgenodigd.', one: 'Jaargang' },
@@ -118,7 +121,10 @@ export const alumniMeetingWords = fieldWords(
     reportPublishedOn: { label: 'Report published on', hint: 'A date that may be known in part.' },
     attendanceCount: { label: 'Number of attendees', hint: 'As reported afterwards.' },
     evaluation: 'Evaluation',
-    coOrganiserNote: { label: 'About the co-organisers', hint: 'Who helped without being an organiser, such as a number of alumni.' },
+    coOrganiserNote: {
+      label: 'About the co-organisers',
+      hint: 'Who helped without being an organiser, such as a number of alumni.',
+    },
     programmeIds: { label: 'Programmes', one: 'Programme' },
     organiserIds: { label: 'Organisers', one: 'Organiser' },
     cohortIds: { label: 'Cohorts', hint: 'Editions whose alumni are invited.', one: 'Cohort' },

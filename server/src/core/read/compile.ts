@@ -39,7 +39,9 @@ export class Compiler {
     const meta = this.metaOf(entity)
     const discriminator = meta.root.discriminatorColumn as string | undefined
     return [
-      discriminator && meta.discriminatorValue !== undefined ? `${alias}.${quote(discriminator)} = '${meta.discriminatorValue}'` : null,
+      discriminator && meta.discriminatorValue !== undefined
+        ? `${alias}.${quote(discriminator)} = '${meta.discriminatorValue}'`
+        : null,
       trash === 'without' && hasTrash(entity) ? `${alias}.deleted_at is null` : null,
       visibleRows(this.caller, entity, alias),
     ].filter(predicate => predicate !== null)
@@ -50,15 +52,20 @@ export class Compiler {
    * by which the row was reached, whose other end was looked at already.
    */
   ownersAreThere(entity: AnyClass, alias: string, through?: string): string | null {
-    const predicates = ownersOf(this.metaOf(entity)).filter(owner => owner.name !== through).map((owner) => {
-      const target = owner.targetMeta?.class as unknown as AnyClass
-      const next = this.statement.alias()
-      const link = `${alias}.${quote(owner.joinColumns[0] ?? '')}`
-      const there = `exists (select 1 from ${this.table(target)} ${next} where ${every([
-        `${next}.id = ${link}`, hasTrash(target) ? `${next}.deleted_at is null` : null, visibleRows(this.caller, target, next), this.ownersAreThere(target, next),
-      ])})`
-      return owner.nullable ? `${link} is null or ${there}` : there
-    })
+    const predicates = ownersOf(this.metaOf(entity))
+      .filter(owner => owner.name !== through)
+      .map(owner => {
+        const target = owner.targetMeta?.class as unknown as AnyClass
+        const next = this.statement.alias()
+        const link = `${alias}.${quote(owner.joinColumns[0] ?? '')}`
+        const there = `exists (select 1 from ${this.table(target)} ${next} where ${every([
+          `${next}.id = ${link}`,
+          hasTrash(target) ? `${next}.deleted_at is null` : null,
+          visibleRows(this.caller, target, next),
+          this.ownersAreThere(target, next),
+        ])})`
+        return owner.nullable ? `${link} is null or ${there}` : there
+      })
     return predicates.length > 0 ? every(predicates) : null
   }
 
@@ -86,7 +93,10 @@ export class Compiler {
       if (expression === null) continue
       const earlier = columns.get(selected.key)
       // Two types of an interface may give one name to different fields: each row takes its own.
-      columns.set(selected.key, earlier && owner !== entity ? this.perType(owner, alias, expression, earlier) : expression)
+      columns.set(
+        selected.key,
+        earlier && owner !== entity ? this.perType(owner, alias, expression, earlier) : expression,
+      )
     }
     if (this.isAbstract(entity)) columns.set('__typename', this.typeNameExpression(entity, alias))
     // A row without columns would be no object.
@@ -101,12 +111,17 @@ export class Compiler {
     const info = this.infoOf(entity, name)
     switch (info.source) {
       case 'coded':
-        for (const needed of info.needs ?? []) columns.set(`__${needed}`, this.valueOf(entity, alias, this.infoOf(entity, needed)))
+        for (const needed of info.needs ?? [])
+          columns.set(`__${needed}`, this.valueOf(entity, alias, this.infoOf(entity, needed)))
         return null
-      case 'toOne': return this.toOne(entity, alias, info, setsOf(nodes))
-      case 'toMany': return this.toMany(entity, alias, info, setsOf(nodes))
-      case 'group': return this.group(entity, alias, info, setsOf(nodes))
-      case 'json': return this.json(info, this.expression(entity, alias, info), setsOf(nodes))
+      case 'toOne':
+        return this.toOne(entity, alias, info, setsOf(nodes))
+      case 'toMany':
+        return this.toMany(entity, alias, info, setsOf(nodes))
+      case 'group':
+        return this.group(entity, alias, info, setsOf(nodes))
+      case 'json':
+        return this.json(info, this.expression(entity, alias, info), setsOf(nodes))
       default:
         return info.type() === PartialDate
           ? this.partialDate(this.expression(entity, alias, info), setsOf(nodes))
@@ -156,7 +171,12 @@ export class Compiler {
     const columnOf = (name: string) => `${alias}.${quote(parts[name]?.fieldNames[0] ?? name)}`
     const columns = selectedFields(this.info, type.name, sets).map(({ key, name, nodes }): [string, string] => {
       if (name === '__typename') return [key, `'${type.name}'`]
-      return [key, this.infoOf(type, name).type() === PartialDate ? this.partialDate(columnOf(name), setsOf(nodes)) : columnOf(name)]
+      return [
+        key,
+        this.infoOf(type, name).type() === PartialDate
+          ? this.partialDate(columnOf(name), setsOf(nodes))
+          : columnOf(name),
+      ]
     })
     const all = Object.keys(parts).map(columnOf).join(', ')
     return `case when num_nonnulls(${all}) = 0 then null else ${this.object(columns)} end`
@@ -173,16 +193,22 @@ export class Compiler {
           continue
         }
         const part = this.infoOf(type, name)
-        if (part.source === 'coded') for (const needed of part.needs ?? []) columns.set(`__${needed}`, `${source}->'${needed}'`)
-        else if (part.type() === PartialDate) columns.set(key, this.partialDate(`(${source}->>'${name}')`, setsOf(nodes)))
+        if (part.source === 'coded')
+          for (const needed of part.needs ?? []) columns.set(`__${needed}`, `${source}->'${needed}'`)
+        else if (part.type() === PartialDate)
+          columns.set(key, this.partialDate(`(${source}->>'${name}')`, setsOf(nodes)))
         else if (part.source === 'json') columns.set(key, this.json(part, `(${source}->'${name}')`, setsOf(nodes)))
         else columns.set(key, `${source}->'${name}'`)
       }
       return [...columns]
     }
-    if (!info.list) return `case when ${expression} is null then null else ${this.object(columnsOf(`(${expression})`))} end`
+    if (!info.list)
+      return `case when ${expression} is null then null else ${this.object(columnsOf(`(${expression})`))} end`
     const element = this.statement.alias()
-    return this.list(columnsOf(`${element}.value`), ` from jsonb_array_elements(${expression}) with ordinality ${element} order by ${element}.ordinality`)
+    return this.list(
+      columnsOf(`${element}.value`),
+      ` from jsonb_array_elements(${expression}) with ordinality ${element} order by ${element}.ordinality`,
+    )
   }
 
   private toOne(entity: AnyClass, alias: string, info: FieldInfo, sets: readonly SelectionSetNode[]): string {
@@ -191,11 +217,14 @@ export class Compiler {
     const next = this.statement.alias()
     const property = this.propertyOf(entity, info.name)
     const isInverse = property.mappedBy !== undefined
-    return this.object(this.columns(target, next, sets), ` from ${this.table(target)} ${next} where ${every([
-      this.joinToOne(entity, alias, info, next),
-      isInverse && hasTrash(target) ? `${next}.deleted_at is null` : null,
-      visibleRows(this.caller, target, next),
-    ])}`)
+    return this.object(
+      this.columns(target, next, sets),
+      ` from ${this.table(target)} ${next} where ${every([
+        this.joinToOne(entity, alias, info, next),
+        isInverse && hasTrash(target) ? `${next}.deleted_at is null` : null,
+        visibleRows(this.caller, target, next),
+      ])}`,
+    )
   }
 
   /** The condition that ties a row of the target to the row that links to it. */
@@ -218,17 +247,31 @@ export class Compiler {
   }
 
   /** How to reach the rows of a to-many relation: what to select from, the conditions, and the order they come in. */
-  joinToMany(entity: AnyClass, alias: string, info: FieldInfo, next: string): { from: string, where: string, order: string } {
+  joinToMany(
+    entity: AnyClass,
+    alias: string,
+    info: FieldInfo,
+    next: string,
+  ): { from: string; where: string; order: string } {
     const target = info.type() as AnyClass
     const own = info.where?.(next)
-    const isListedByOther = info.via !== undefined || info.linkedFrom !== undefined || this.inverseOf(entity, info) !== undefined
-    const conditions = (link: string, through?: string) => every([
-      link, own, ...this.rows(target, next), this.ownersAreThere(target, next, through),
-      // Who merely works somewhere is not published with it.
-      isListedByOther && this.caller === null && readingOf(target).publicOnlyWhenLinked ? 'false' : null,
-    ])
-    const usual = () => this.order(target, next).map(item => item.sql).join(', ')
-    if (info.via) return { from: `${this.table(target)} ${next}`, where: conditions(info.via(alias, next)), order: usual() }
+    const isListedByOther =
+      info.via !== undefined || info.linkedFrom !== undefined || this.inverseOf(entity, info) !== undefined
+    const conditions = (link: string, through?: string) =>
+      every([
+        link,
+        own,
+        ...this.rows(target, next),
+        this.ownersAreThere(target, next, through),
+        // Who merely works somewhere is not published with it.
+        isListedByOther && this.caller === null && readingOf(target).publicOnlyWhenLinked ? 'false' : null,
+      ])
+    const usual = () =>
+      this.order(target, next)
+        .map(item => item.sql)
+        .join(', ')
+    if (info.via)
+      return { from: `${this.table(target)} ${next}`, where: conditions(info.via(alias, next)), order: usual() }
     if (info.linkedFrom) {
       const { pivotTable, joinColumns, inverseJoinColumns } = this.propertyOf(target, info.linkedFrom)
       const pivot = this.statement.alias()
@@ -248,12 +291,16 @@ export class Compiler {
       }
     }
     const other = this.propertyOf(target, property.mappedBy as string)
-    const wanted = Object.entries((property.orderBy ?? {}) as Record<string, string>)
-      .map(([field, direction]) => ({ field, direction: direction.toUpperCase() as 'ASC' | 'DESC' }))
+    const wanted = Object.entries((property.orderBy ?? {}) as Record<string, string>).map(([field, direction]) => ({
+      field,
+      direction: direction.toUpperCase() as 'ASC' | 'DESC',
+    }))
     return {
       from: `${this.table(target)} ${next}`,
       where: conditions(`${next}.${quote(other.joinColumns[0] ?? '')} = ${alias}.id`, other.name),
-      order: this.order(target, next, wanted.length > 0 ? wanted : undefined).map(item => item.sql).join(', '),
+      order: this.order(target, next, wanted.length > 0 ? wanted : undefined)
+        .map(item => item.sql)
+        .join(', '),
     }
   }
 
@@ -261,14 +308,19 @@ export class Compiler {
   private inverseOf(entity: AnyClass, info: FieldInfo): string | undefined {
     const property = (this.metaOf(entity).properties as Record<string, EntityProperty>)[info.name]
     const isChild = property?.orphanRemoval === true
-    return isChild ? undefined : property?.mappedBy as string | undefined
+    return isChild ? undefined : (property?.mappedBy as string | undefined)
   }
 
   /** The terms of an order, ending with the id so that it is total. Unknown values come last, in both directions. */
-  order(entity: AnyClass, alias: string, wanted?: readonly { field: string, direction?: 'ASC' | 'DESC' }[]): OrderTerm[] {
+  order(
+    entity: AnyClass,
+    alias: string,
+    wanted?: readonly { field: string; direction?: 'ASC' | 'DESC' }[],
+  ): OrderTerm[] {
     const terms = (wanted ?? readingOf(entity).order ?? []).flatMap(({ field, direction = 'ASC' }) =>
-      this.orderExpressions(entity, alias, field).map(([expression, cast]) => term(expression, cast, direction)))
-    return [...terms, term(`${alias}.id`, 'uuid', terms.length === 1 ? terms[0]?.direction ?? 'ASC' : 'ASC')]
+      this.orderExpressions(entity, alias, field).map(([expression, cast]) => term(expression, cast, direction)),
+    )
+    return [...terms, term(`${alias}.id`, 'uuid', terms.length === 1 ? (terms[0]?.direction ?? 'ASC') : 'ASC')]
   }
 
   private orderExpressions(entity: AnyClass, alias: string, field: string): [string, string][] {
@@ -285,7 +337,11 @@ export class Compiler {
       return [[`(select fold(${label(next)}) from ${this.table(target)} ${next} where ${where})`, 'text']]
     }
     const expression = this.expression(entity, alias, info)
-    if (info.type() === PartialDate) return [[`partial_date_earliest(${expression})`, 'date'], [expression, 'text']]
+    if (info.type() === PartialDate)
+      return [
+        [`partial_date_earliest(${expression})`, 'date'],
+        [expression, 'text'],
+      ]
     const cast = castOf(info)
     // Codes come in the order of their vocabulary, which is that of a life: new before handled, a draft before what is published.
     if (info.vocabulary && !info.list) {
@@ -306,8 +362,9 @@ export class Compiler {
   private typeNameExpression(entity: AnyClass, alias: string): string {
     if (!this.isAbstract(entity)) return `'${entity.name}'`
     const { discriminatorMap, discriminatorColumn } = this.metaOf(entity)
-    const cases = Object.entries(discriminatorMap as Record<string, unknown>)
-      .map(([value, target]) => `when '${value}' then '${typeof target === 'function' ? target.name : String(target)}'`)
+    const cases = Object.entries(discriminatorMap as Record<string, unknown>).map(
+      ([value, target]) => `when '${value}' then '${typeof target === 'function' ? target.name : String(target)}'`,
+    )
     return `case ${alias}.${quote(String(discriminatorColumn))} ${cases.join(' ')} end`
   }
 
@@ -319,10 +376,13 @@ export class Compiler {
   /** The class of a narrower type, asked for in a fragment on an interface. */
   private classOf(typeName: string, entity: AnyClass): AnyClass {
     const meta = this.metaOf(entity)
-    const found = Object.values((meta.discriminatorMap ?? {}) as Record<string, unknown>)
-      .find(target => (typeof target === 'function' ? target.name : target) === typeName)
+    const found = Object.values((meta.discriminatorMap ?? {}) as Record<string, unknown>).find(
+      target => (typeof target === 'function' ? target.name : target) === typeName,
+    )
     if (typeof found === 'function') return found as unknown as AnyClass
-    return found ? (this.metadata.getByClassName(typeName as never) as EntityMetadata).class as unknown as AnyClass : entity
+    return found
+      ? ((this.metadata.getByClassName(typeName as never) as EntityMetadata).class as unknown as AnyClass)
+      : entity
   }
 }
 
@@ -334,31 +394,48 @@ export interface OrderTerm {
   sql: string
 }
 
-const term = (expression: string, cast: string, direction: 'ASC' | 'DESC'): OrderTerm =>
-  ({ expression, cast, direction, sql: `${expression} ${direction.toLowerCase()} nulls last` })
+const term = (expression: string, cast: string, direction: 'ASC' | 'DESC'): OrderTerm => ({
+  expression,
+  cast,
+  direction,
+  sql: `${expression} ${direction.toLowerCase()} nulls last`,
+})
 
 /** The SQL type in which values of a scalar field compare. */
 export function castOf(info: FieldInfo): string {
   const type = info.type() as { name?: string }
   if (info.vocabulary) return 'text'
   switch (type.name) {
-    case 'Int': return 'integer'
-    case 'Float': return 'double precision'
-    case 'Boolean': return 'boolean'
-    case 'DateTime': return 'timestamptz'
-    case 'Date': return 'date'
-    case 'ID': return 'uuid'
-    default: return 'text'
+    case 'Int':
+      return 'integer'
+    case 'Float':
+      return 'double precision'
+    case 'Boolean':
+      return 'boolean'
+    case 'DateTime':
+      return 'timestamptz'
+    case 'Date':
+      return 'date'
+    case 'ID':
+      return 'uuid'
+    default:
+      return 'text'
   }
 }
 
 const tooLong = (columns: [string, string][]) => columns.some(([key]) => Buffer.byteLength(key) > maxIdentifierBytes)
-const columnList = (columns: [string, string][]) => columns.map(([key, expression]) => `${expression} as ${quote(key)}`).join(', ')
+const columnList = (columns: [string, string][]) =>
+  columns.map(([key, expression]) => `${expression} as ${quote(key)}`).join(', ')
 /** A function takes 100 arguments at most, so a large object is put together from parts. */
 function jsonObject(columns: [string, string][]): string {
   const parts: string[] = []
   for (let start = 0; start < columns.length; start += 50) {
-    parts.push(`jsonb_build_object(${columns.slice(start, start + 50).map(([key, expression]) => `'${key}', ${expression}`).join(', ')})`)
+    parts.push(
+      `jsonb_build_object(${columns
+        .slice(start, start + 50)
+        .map(([key, expression]) => `'${key}', ${expression}`)
+        .join(', ')})`,
+    )
   }
   return `(${parts.join(' || ')})`
 }

@@ -10,7 +10,11 @@ type Thunk = () => unknown
 
 const inputs = new Map<string, InputClass>()
 
-function input(name: string, description: string, fields: Record<string, { type: Thunk, list?: boolean, description?: string }>): InputClass {
+function input(
+  name: string,
+  description: string,
+  fields: Record<string, { type: Thunk; list?: boolean; description?: string }>,
+): InputClass {
   const known = inputs.get(name)
   if (known) return known
   const created = { [name]: class {} }[name] as InputClass
@@ -20,37 +24,86 @@ function input(name: string, description: string, fields: Record<string, { type:
   return created
 }
 
-function addFields(target: InputClass, fields: Record<string, { type: Thunk, list?: boolean, description?: string }>) {
+function addFields(target: InputClass, fields: Record<string, { type: Thunk; list?: boolean; description?: string }>) {
   for (const [key, { type, list, description }] of Object.entries(fields)) {
-    Field(() => (list ? [type()] : type()) as typeof String, { nullable: true, ...(description ? { description } : {}) })(target.prototype as object, key)
+    Field(() => (list ? [type()] : type()) as typeof String, {
+      nullable: true,
+      ...(description ? { description } : {}),
+    })(target.prototype as object, key)
   }
 }
 
-const equality = (type: Thunk) => ({ eq: { type }, ne: { type }, in: { type, list: true }, notIn: { type, list: true } })
+const equality = (type: Thunk) => ({
+  eq: { type },
+  ne: { type },
+  in: { type, list: true },
+  notIn: { type, list: true },
+})
 const range = (type: Thunk) => ({ gt: { type }, gte: { type }, lt: { type }, lte: { type } })
 const isNull = { isNull: { type: () => Boolean } }
 const text = () => String
 
 const filters = {
-  String: input('StringFilter', 'Conditions on a text. `eq`, `ne`, `in`, `notIn`, `contains` and `startsWith` ignore case and accents.', {
-    ...equality(text), ...range(text), contains: { type: text }, startsWith: { type: text }, ...isNull,
-  }),
+  String: input(
+    'StringFilter',
+    'Conditions on a text. `eq`, `ne`, `in`, `notIn`, `contains` and `startsWith` ignore case and accents.',
+    {
+      ...equality(text),
+      ...range(text),
+      contains: { type: text },
+      startsWith: { type: text },
+      ...isNull,
+    },
+  ),
   ID: input('IDFilter', 'Conditions on an id.', { ...equality(() => ID), ...isNull }),
   Int: input('IntFilter', 'Conditions on a whole number.', { ...equality(() => Int), ...range(() => Int), ...isNull }),
-  Float: input('FloatFilter', 'Conditions on a number.', { ...equality(() => Float), ...range(() => Float), ...isNull }),
-  Boolean: input('BooleanFilter', 'Conditions on yes or no.', { eq: { type: () => Boolean }, ne: { type: () => Boolean }, ...isNull }),
-  DateTime: input('DateTimeFilter', 'Conditions on a moment.', { ...equality(() => DateTimeScalar), ...range(() => DateTimeScalar), ...isNull }),
-  Date: input('DateFilter', 'Conditions on a day.', { ...equality(() => DateScalar), ...range(() => DateScalar), ...isNull }),
-  LocalTime: input('LocalTimeFilter', 'Conditions on a time of day.', { ...equality(() => LocalTimeScalar), ...range(() => LocalTimeScalar), ...isNull }),
-  PartialDate: input('PartialDateFilter', 'Conditions on a date known in part. `gt`, `gte`, `lt` and `lte` compare its earliest day, so a date without a year never meets them; the others compare it as written.', {
-    ...equality(text), ...range(() => DateScalar), ...isNull,
+  Float: input('FloatFilter', 'Conditions on a number.', {
+    ...equality(() => Float),
+    ...range(() => Float),
+    ...isNull,
   }),
-  List: input('StringListFilter', 'Conditions on a list of texts. `has` ignores case and accents.', { has: { type: text }, isEmpty: { type: () => Boolean } }),
+  Boolean: input('BooleanFilter', 'Conditions on yes or no.', {
+    eq: { type: () => Boolean },
+    ne: { type: () => Boolean },
+    ...isNull,
+  }),
+  DateTime: input('DateTimeFilter', 'Conditions on a moment.', {
+    ...equality(() => DateTimeScalar),
+    ...range(() => DateTimeScalar),
+    ...isNull,
+  }),
+  Date: input('DateFilter', 'Conditions on a day.', {
+    ...equality(() => DateScalar),
+    ...range(() => DateScalar),
+    ...isNull,
+  }),
+  LocalTime: input('LocalTimeFilter', 'Conditions on a time of day.', {
+    ...equality(() => LocalTimeScalar),
+    ...range(() => LocalTimeScalar),
+    ...isNull,
+  }),
+  PartialDate: input(
+    'PartialDateFilter',
+    'Conditions on a date known in part. `gt`, `gte`, `lt` and `lte` compare its earliest day, so a date without a year never meets them; the others compare it as written.',
+    {
+      ...equality(text),
+      ...range(() => DateScalar),
+      ...isNull,
+    },
+  ),
+  List: input('StringListFilter', 'Conditions on a list of texts. `has` ignores case and accents.', {
+    has: { type: text },
+    isEmpty: { type: () => Boolean },
+  }),
 }
 
-const enumFilter = (name: Vocabulary) => input(`${name}Filter`, `Conditions on a ${name}.`, { ...equality(() => enumOf(name)), ...isNull })
+const enumFilter = (name: Vocabulary) =>
+  input(`${name}Filter`, `Conditions on a ${name}.`, { ...equality(() => enumOf(name)), ...isNull })
 const enumListFilter = (name: Vocabulary) =>
-  input(`${name}ListFilter`, `Conditions on a list of ${name}.`, { has: { type: () => enumOf(name) }, isEmpty: { type: () => Boolean } })
+  input(`${name}ListFilter`, `Conditions on a list of ${name}.`, {
+    has: { type: () => enumOf(name) },
+    isEmpty: { type: () => Boolean },
+  })
 
 const entityFilters = new Map<AnyClass, InputClass>()
 
@@ -79,7 +132,11 @@ export function completeFilters(isEntity: IsEntity): void {
 
 function complete(entity: AnyClass, isEntity: IsEntity) {
   const own = filterOf(entity)
-  addFields(own, { and: { type: () => own, list: true }, or: { type: () => own, list: true }, not: { type: () => own } })
+  addFields(own, {
+    and: { type: () => own, list: true },
+    or: { type: () => own, list: true },
+    not: { type: () => own },
+  })
   for (const info of fieldsOf(entity).values()) {
     const type = filterTypeOf(info, isEntity)
     if (!type) continue
@@ -101,16 +158,27 @@ function filterTypeOf(info: FieldInfo, isEntity: IsEntity): InputClass | null {
 
 function scalarFilterOf(type: unknown): InputClass {
   switch (type) {
-    case Int: return filters.Int
-    case Float: return filters.Float
-    case Boolean: return filters.Boolean
-    case ID: return filters.ID
-    case DateTimeScalar: return filters.DateTime
-    case DateScalar: return filters.Date
-    case LocalTimeScalar: return filters.LocalTime
-    case PartialDate: return filters.PartialDate
-    case String: case MarkdownScalar: return filters.String
-    default: throw new Error(`No filter for ${String((type as { name?: string }).name)}`)
+    case Int:
+      return filters.Int
+    case Float:
+      return filters.Float
+    case Boolean:
+      return filters.Boolean
+    case ID:
+      return filters.ID
+    case DateTimeScalar:
+      return filters.DateTime
+    case DateScalar:
+      return filters.Date
+    case LocalTimeScalar:
+      return filters.LocalTime
+    case PartialDate:
+      return filters.PartialDate
+    case String:
+    case MarkdownScalar:
+      return filters.String
+    default:
+      throw new Error(`No filter for ${String((type as { name?: string }).name)}`)
   }
 }
 
@@ -140,22 +208,28 @@ const directions = { ASC: 'ASC', DESC: 'DESC' }
 registerEnumType(directions, { name: 'Direction', description: 'Unknown values come last in both.' })
 
 /** The codes of an order and the fields they stand for: `STARTS_ON` is `startsOn`. */
-export const orderFieldsOf = (entity: AnyClass): Map<string, string> => new Map(
-  [...fieldsOf(entity).values()]
-    .filter(info => !info.list && (['column', 'derived', 'toOne'].includes(info.source)))
-    .map(info => [info.name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase(), info.name]),
-)
+export const orderFieldsOf = (entity: AnyClass): Map<string, string> =>
+  new Map(
+    [...fieldsOf(entity).values()]
+      .filter(info => !info.list && ['column', 'derived', 'toOne'].includes(info.source))
+      .map(info => [info.name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase(), info.name]),
+  )
 
 /** The input type of one term of an order over an entity. */
 export function orderOf(entity: AnyClass, canOrderBy: (target: AnyClass) => boolean): InputClass {
   const known = orders.get(entity)
   if (known) return known
-  const codes = [...orderFieldsOf(entity)].filter(([, name]) => {
-    const info = fieldsOf(entity).get(name)
-    return info?.source !== 'toOne' || canOrderBy(info.type() as AnyClass)
-  }).map(([code]) => code)
+  const codes = [...orderFieldsOf(entity)]
+    .filter(([, name]) => {
+      const info = fieldsOf(entity).get(name)
+      return info?.source !== 'toOne' || canOrderBy(info.type() as AnyClass)
+    })
+    .map(([code]) => code)
   const fieldEnum = Object.fromEntries(codes.map(code => [code, code]))
-  registerEnumType(fieldEnum, { name: `${entity.name}OrderField`, description: 'A relation orders by what its record is called.' })
+  registerEnumType(fieldEnum, {
+    name: `${entity.name}OrderField`,
+    description: 'A relation orders by what its record is called.',
+  })
   const created = { [`${entity.name}Order`]: class {} }[`${entity.name}Order`] as InputClass
   InputType(`${entity.name}Order`)(created)
   Field(() => fieldEnum as never)(created.prototype as object, 'field')
@@ -163,4 +237,3 @@ export function orderOf(entity: AnyClass, canOrderBy: (target: AnyClass) => bool
   orders.set(entity, created)
   return created
 }
-

@@ -25,7 +25,10 @@ export function connectionOf(entity: AnyClass): Class {
   const name = entity.name
   const edge = { [`${name}Edge`]: class {} }[`${name}Edge`] as Class
   ObjectType(`${name}Edge`)(edge)
-  Field(() => String, { description: 'Give it as `after` to get what follows.', simple: true })(edge.prototype as object, 'cursor')
+  Field(() => String, { description: 'Give it as `after` to get what follows.', simple: true })(
+    edge.prototype as object,
+    'cursor',
+  )
   Field(() => entity as Class, { simple: true })(edge.prototype as object, 'node')
 
   const connection = { [`${name}Connection`]: class {} }[`${name}Connection`] as Class
@@ -33,7 +36,10 @@ export function connectionOf(entity: AnyClass): Class {
   Field(() => [entity as Class], { simple: true })(connection.prototype as object, 'nodes')
   Field(() => [edge], { simple: true })(connection.prototype as object, 'edges')
   Field(() => PageInfo, { simple: true })(connection.prototype as object, 'pageInfo')
-  Field(() => Int, { description: 'How many records meet the filter and search, over all pages.', simple: true })(connection.prototype as object, 'totalCount')
+  Field(() => Int, { description: 'How many records meet the filter and search, over all pages.', simple: true })(
+    connection.prototype as object,
+    'totalCount',
+  )
   return connection
 }
 
@@ -45,10 +51,20 @@ export function listArgsOf(entity: AnyClass): Class {
   const prototype = args.prototype as object
   ArgsType()(args)
   Field(() => filter, { nullable: true })(prototype, 'filter')
-  Field(() => String, { nullable: true, description: 'Words to search for: Dutch stems, accents folded, the last word may be half typed, a name may have a typo.' })(prototype, 'search')
-  Field(() => [order], { nullable: true, description: 'Ties are broken by id, so pages never overlap. Searches without an order come best match first.' })(prototype, 'orderBy')
+  Field(() => String, {
+    nullable: true,
+    description:
+      'Words to search for: Dutch stems, accents folded, the last word may be half typed, a name may have a typo.',
+  })(prototype, 'search')
+  Field(() => [order], {
+    nullable: true,
+    description: 'Ties are broken by id, so pages never overlap. Searches without an order come best match first.',
+  })(prototype, 'orderBy')
   Field(() => Int, { nullable: true, defaultValue: 20, description: 'How many, at most 500.' })(prototype, 'first')
-  Field(() => String, { nullable: true, description: 'A cursor; with the same filter, search and order.' })(prototype, 'after')
+  Field(() => String, { nullable: true, description: 'A cursor; with the same filter, search and order.' })(
+    prototype,
+    'after',
+  )
   Field(() => Int, { nullable: true, description: 'How many to skip.' })(prototype, 'offset')
   return args
 }

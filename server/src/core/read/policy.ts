@@ -9,7 +9,7 @@ const isRecord = (entity: AnyClass) => entity.prototype instanceof BaseRecord
 /** The resource a class stands for in the table of permissions; children fall under their owner and have none. */
 export function resourceOf(entity: AnyClass): Resource | null {
   const name = entity.name === 'Organisation' ? 'partner' : entity.name.charAt(0).toLowerCase() + entity.name.slice(1)
-  return name in permissions ? name as Resource : null
+  return name in permissions ? (name as Resource) : null
 }
 
 /** Refuses a whole type to a caller: with `UNAUTHENTICATED` when signing in may help, else with `FORBIDDEN`. */
@@ -35,7 +35,7 @@ export function assertMayList(caller: Caller, entity: AnyClass): void {
 export function visibleRows(caller: Caller, entity: AnyClass, alias: string): string | null {
   if (caller !== null || !isRecord(entity)) return null
   const { published, publicOnlyWhenLinked } = readingOf(entity)
-  return publicOnlyWhenLinked ? null : published?.(alias) ?? 'false'
+  return publicOnlyWhenLinked ? null : (published?.(alias) ?? 'false')
 }
 
 export const hasTrash = isRecord

@@ -17,7 +17,7 @@ import { every, Statement } from './sql.ts'
 export interface ListQuery {
   filter?: Record<string, unknown> | null
   search?: string | null
-  orderBy?: { field: string, direction?: 'ASC' | 'DESC' }[] | null
+  orderBy?: { field: string; direction?: 'ASC' | 'DESC' }[] | null
   first?: number | null
   after?: string | null
   offset?: number | null
@@ -30,11 +30,20 @@ export const maxPageSize = 500
 
 /** Answers reads with one SQL statement each, compiled from what was asked. */
 export class ReadService {
-  constructor(private readonly em: EntityManager, private readonly metadata: MetadataStorage, private readonly caller: Caller) {}
+  constructor(
+    private readonly em: EntityManager,
+    private readonly metadata: MetadataStorage,
+    private readonly caller: Caller,
+  ) {}
 
   /** The record with that id or slug; null when there is none that the caller may see. */
-  async one(entity: AnyClass, key: { id?: string | null, slug?: string | null }, info: GraphQLResolveInfo): Promise<Row | null> {
-    if ((key.id ?? null) === null && (key.slug ?? null) === null) throw new InputError([{ path: ['id'], code: 'required' }])
+  async one(
+    entity: AnyClass,
+    key: { id?: string | null; slug?: string | null },
+    info: GraphQLResolveInfo,
+  ): Promise<Row | null> {
+    if ((key.id ?? null) === null && (key.slug ?? null) === null)
+      throw new InputError([{ path: ['id'], code: 'required' }])
     const statement = new Statement()
     const compiler = new Compiler(this.metadata, statement, this.caller, info)
     assertMayList(this.caller, entity)
@@ -46,7 +55,10 @@ export class ReadService {
       compileFilter(compiler, entity, alias, filter, []),
       (key.slug ?? null) === null ? null : `${alias}.slug = ${bindValue(statement, key.slug, 'text', ['slug'])}`,
     ])
-    const sql = compiler.object(compiler.columns(entity, alias, setsOf(info.fieldNodes)), ` from ${compiler.table(entity)} ${alias} where ${predicate} limit 1`)
+    const sql = compiler.object(
+      compiler.columns(entity, alias, setsOf(info.fieldNodes)),
+      ` from ${compiler.table(entity)} ${alias} where ${predicate} limit 1`,
+    )
     return await this.run<Row | null>(`select ${sql} as result`, statement)
   }
 
@@ -55,15 +67,26 @@ export class ReadService {
     const statement = new Statement()
     const compiler = new Compiler(this.metadata, statement, this.caller, info)
     const alias = statement.alias()
-    const predicate = every([...compiler.rows(entity, alias, { trash: 'with' }), `${alias}.id = ${statement.bind(id, 'uuid')}`])
-    const sql = compiler.object(compiler.columns(entity, alias, setsOf(info.fieldNodes)), ` from ${compiler.table(entity)} ${alias} where ${predicate}`)
+    const predicate = every([
+      ...compiler.rows(entity, alias, { trash: 'with' }),
+      `${alias}.id = ${statement.bind(id, 'uuid')}`,
+    ])
+    const sql = compiler.object(
+      compiler.columns(entity, alias, setsOf(info.fieldNodes)),
+      ` from ${compiler.table(entity)} ${alias} where ${predicate}`,
+    )
     const row = await this.run<Row | null>(`select ${sql} as result`, statement)
     if (!row) throw new NotFoundError(entity.name, id)
     return row
   }
 
   /** A page of records, and how many there are in all when that is asked. `where` narrows beyond what the caller asked. */
-  async page(entity: AnyClass, query: ListQuery, info: GraphQLResolveInfo, where?: (alias: string) => string): Promise<Row> {
+  async page(
+    entity: AnyClass,
+    query: ListQuery,
+    info: GraphQLResolveInfo,
+    where?: (alias: string) => string,
+  ): Promise<Row> {
     assertMayList(this.caller, entity)
     const statement = new Statement()
     const compiler = new Compiler(this.metadata, statement, this.caller, info)
@@ -81,19 +104,28 @@ export class ReadService {
     ])
 
     const views = this.views(compiler, entity, alias, info)
-    const columns: [string, string][] = views.flatMap(view => (view.sql === null ? [] : [[view.column, view.sql] as [string, string]]))
+    const columns: [string, string][] = views.flatMap(view =>
+      view.sql === null ? [] : [[view.column, view.sql] as [string, string]],
+    )
     columns.push(['c', `json_build_array(${order.map(item => `${item.expression}::text`).join(', ')})`])
     const page = every([base, query.after ? afterCursor(statement, order, query.after) : null])
-    const rows = compiler.list(columns, ` from ${compiler.table(entity)} ${alias} where ${page} order by ${order.map(item => item.sql).join(', ')} limit ${first + 1} offset ${offset}`)
+    const rows = compiler.list(
+      columns,
+      ` from ${compiler.table(entity)} ${alias} where ${page} order by ${order.map(item => item.sql).join(', ')} limit ${first + 1} offset ${offset}`,
+    )
     const asked = selectedFields(info, info.returnType.toString().replace(/!$/, ''), setsOf(info.fieldNodes))
     const needsRows = asked.some(({ name }) => name !== 'totalCount' && name !== '__typename')
-    const total = asked.some(({ name }) => name === 'totalCount') ? `(select count(*)::int from ${compiler.table(entity)} ${alias} where ${base})` : 'null'
-    const result = await this.run<{ total: number | null, rows: Row[] }>(
-      `select json_build_object('total', ${total}, 'rows', ${needsRows ? rows : `'[]'::json`}) as result`, statement)
+    const total = asked.some(({ name }) => name === 'totalCount')
+      ? `(select count(*)::int from ${compiler.table(entity)} ${alias} where ${base})`
+      : 'null'
+    const result = await this.run<{ total: number | null; rows: Row[] }>(
+      `select json_build_object('total', ${total}, 'rows', ${needsRows ? rows : `'[]'::json`}) as result`,
+      statement,
+    )
     return this.connection(asked, views, result, { first, offset, after: query.after ?? null })
   }
 
-  private checkPage(query: ListQuery): { first: number, offset: number } {
+  private checkPage(query: ListQuery): { first: number; offset: number } {
     const first = query.first ?? 20
     const offset = query.offset ?? 0
     const faults: Fault[] = []
@@ -104,14 +136,24 @@ export class ReadService {
     return { first, offset }
   }
 
-  private orderOf(compiler: Compiler, entity: AnyClass, alias: string, query: ListQuery, rank: string | null): OrderTerm[] {
+  private orderOf(
+    compiler: Compiler,
+    entity: AnyClass,
+    alias: string,
+    query: ListQuery,
+    rank: string | null,
+  ): OrderTerm[] {
     if (query.orderBy && query.orderBy.length > 0) {
       const names = orderFieldsOf(entity)
-      return compiler.order(entity, alias, query.orderBy.map(({ field, direction }) => {
-        const name = names.get(field) ?? field
-        assertMayReadField(this.caller, entity, name)
-        return { field: name, ...(direction ? { direction } : {}) }
-      }))
+      return compiler.order(
+        entity,
+        alias,
+        query.orderBy.map(({ field, direction }) => {
+          const name = names.get(field) ?? field
+          assertMayReadField(this.caller, entity, name)
+          return { field: name, ...(direction ? { direction } : {}) }
+        }),
+      )
     }
     const order = compiler.order(entity, alias)
     if (!rank) return order
@@ -138,16 +180,20 @@ export class ReadService {
   }
 
   private connection(
-    asked: ReturnType<typeof selectedFields>, views: View[], result: { total: number | null, rows: Row[] },
-    page: { first: number, offset: number, after: string | null },
+    asked: ReturnType<typeof selectedFields>,
+    views: View[],
+    result: { total: number | null; rows: Row[] },
+    page: { first: number; offset: number; after: string | null },
   ): Row {
     const rows = result.rows.slice(0, page.first)
     const cursors = rows.map(row => encodeCursor(row['c'] as unknown[]))
     const connection: Row = {}
     for (const { key, name } of asked) {
       switch (name) {
-        case '__typename': break
-        case 'totalCount': connection[key] = result.total
+        case '__typename':
+          break
+        case 'totalCount':
+          connection[key] = result.total
           break
         case 'nodes': {
           const view = views.find(candidate => candidate.path.length === 1 && candidate.path[0] === key)
@@ -155,8 +201,13 @@ export class ReadService {
           break
         }
         case 'edges':
-          connection[key] = rows.map((row, index) => Object.fromEntries(views.filter(view => view.path.length === 2 && view.path[0] === key)
-            .map(view => [view.path[1], view.column === 'c' ? cursors[index] : row[view.column]])))
+          connection[key] = rows.map((row, index) =>
+            Object.fromEntries(
+              views
+                .filter(view => view.path.length === 2 && view.path[0] === key)
+                .map(view => [view.path[1], view.column === 'c' ? cursors[index] : row[view.column]]),
+            ),
+          )
           break
         default:
           connection[key] = Object.assign(new PageResult(), {
@@ -205,7 +256,12 @@ function afterCursor(statement: Statement, order: OrderTerm[], cursor: string): 
       return
     }
     const bound = bindValue(statement, value, item.cast, ['after'])
-    conditions.push(every([equal, `(${item.expression} ${item.direction === 'ASC' ? '>' : '<'} ${bound} or ${item.expression} is null)`]))
+    conditions.push(
+      every([
+        equal,
+        `(${item.expression} ${item.direction === 'ASC' ? '>' : '<'} ${bound} or ${item.expression} is null)`,
+      ]),
+    )
     equal = every([equal, `${item.expression} = ${bound}`])
   })
   return conditions.map(condition => `(${condition})`).join(' or ') || 'false'
@@ -214,9 +270,13 @@ function afterCursor(statement: Statement, order: OrderTerm[], cursor: string): 
 function decodeCursor(cursor: string, length: number): (string | null)[] {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
-    if (Array.isArray(values) && values.length === length && values.every(value => value === null || typeof value === 'string')) return values as (string | null)[]
-  }
-  catch {
+    if (
+      Array.isArray(values) &&
+      values.length === length &&
+      values.every(value => value === null || typeof value === 'string')
+    )
+      return values as (string | null)[]
+  } catch {
     // Falls through: whatever it is, it is no cursor of this list.
   }
   throw new InputError([{ path: ['after'], code: 'invalid' }])
@@ -225,6 +285,11 @@ function decodeCursor(cursor: string, length: number): (string | null)[] {
 /** A filter that speaks of the trash decides for itself what it shows of it. */
 function mentionsTrash(filter: unknown): boolean {
   if (typeof filter !== 'object' || filter === null) return false
-  return Object.entries(filter).some(([key, value]) => (key === 'deletedAt' && Object.values((value ?? {}) as object).some(operand => operand !== null && operand !== undefined))
-    || (['and', 'or'].includes(key) && Array.isArray(value) && value.some(mentionsTrash)) || (key === 'not' && mentionsTrash(value)))
+  return Object.entries(filter).some(
+    ([key, value]) =>
+      (key === 'deletedAt' &&
+        Object.values((value ?? {}) as object).some(operand => operand !== null && operand !== undefined)) ||
+      (['and', 'or'].includes(key) && Array.isArray(value) && value.some(mentionsTrash)) ||
+      (key === 'not' && mentionsTrash(value)),
+  )
 }

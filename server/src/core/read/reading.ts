@@ -3,7 +3,7 @@ import type { AnyClass } from '../entity.ts'
 /** How records of a type are found, ordered and shown to whom: declared once, beside the entity. */
 export interface Reading {
   /** Columns that a search looks in, by weight; A counts most. */
-  search?: { A: string[], B?: string[], C?: string[] }
+  search?: { A: string[]; B?: string[]; C?: string[] }
   /** Relations whose records are searched too, such as the modules of a programme. */
   searchIn?: string[]
   /** What a person calls the record: an SQL expression, for pickers, messages and orders on relations to it. */
@@ -13,7 +13,7 @@ export interface Reading {
   /** A second line that tells namesakes apart. */
   detail?: (alias: string) => string
   /** Order of lists that ask for none. */
-  order?: { field: string, direction?: 'ASC' | 'DESC' }[]
+  order?: { field: string; direction?: 'ASC' | 'DESC' }[]
   /** The to-one relation to the record it lives and dies with; in the trash with it. */
   owner?: string
   /** Predicate on rows that somebody who is not signed in may see. Without it: none. */
@@ -28,7 +28,11 @@ export const declareReading = (entity: AnyClass, reading: Reading): void => void
 
 /** What was declared for a class, or for the nearest parent. */
 export function readingOf(entity: AnyClass): Reading {
-  for (let type: AnyClass | null = entity; type && typeof type === 'function'; type = Object.getPrototypeOf(type) as AnyClass | null) {
+  for (
+    let type: AnyClass | null = entity;
+    type && typeof type === 'function';
+    type = Object.getPrototypeOf(type) as AnyClass | null
+  ) {
     const reading = readings.get(type)
     if (reading) return reading
   }

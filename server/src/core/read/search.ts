@@ -28,8 +28,13 @@ export function compileSearch(compiler: Compiler, entity: AnyClass, alias: strin
   const { label, searchIn } = readingOf(entity)
   const own = hasSearchText(compiler, entity) ? `${alias}.search_text @@ ${query}` : null
   const name = label ? `fold(${label(alias)})` : null
-  const near = name ? [`${name} like '%' || like_pattern(fold(${bound})) || '%'`, `(length(${bound}) > 3 and word_similarity(fold(${bound}), ${name}) > 0.55)`] : []
-  const within = (searchIn ?? []).map((relation) => {
+  const near = name
+    ? [
+        `${name} like '%' || like_pattern(fold(${bound})) || '%'`,
+        `(length(${bound}) > 3 and word_similarity(fold(${bound}), ${name}) > 0.55)`,
+      ]
+    : []
+  const within = (searchIn ?? []).map(relation => {
     const info = fieldsOf(entity).get(relation)
     if (!info) throw new Error(`${entity.name} has no ${relation} to search in`)
     const target = info.type() as AnyClass

@@ -1,6 +1,14 @@
 import {
-  type FieldNode, getDirectiveValues, GraphQLIncludeDirective, type GraphQLResolveInfo, GraphQLSkipDirective, type GraphQLSchema, isAbstractType,
-  isObjectType, Kind, type SelectionSetNode,
+  type FieldNode,
+  getDirectiveValues,
+  GraphQLIncludeDirective,
+  type GraphQLResolveInfo,
+  GraphQLSkipDirective,
+  type GraphQLSchema,
+  isAbstractType,
+  isObjectType,
+  Kind,
+  type SelectionSetNode,
 } from 'graphql'
 
 /** One field of the answer: what it is called there, which field it is, and the nodes that ask for it. */
@@ -26,29 +34,32 @@ export function selectedFields(info: Info, typeName: string, sets: readonly Sele
         const same = found.get(id)
         if (same) same.nodes.push(node)
         else found.set(id, { key, name: node.name.value, nodes: [node], onType })
-      }
-      else if (node.kind === Kind.INLINE_FRAGMENT) {
+      } else if (node.kind === Kind.INLINE_FRAGMENT) {
         const condition = node.typeCondition?.name.value
         if (applies(info.schema, condition, onType)) visit(node.selectionSet, narrower(info.schema, condition, onType))
-      }
-      else {
+      } else {
         const fragment = info.fragments[node.name.value]
         const condition = fragment?.typeCondition.name.value
-        if (fragment && applies(info.schema, condition, onType)) visit(fragment.selectionSet, narrower(info.schema, condition, onType))
+        if (fragment && applies(info.schema, condition, onType))
+          visit(fragment.selectionSet, narrower(info.schema, condition, onType))
       }
     }
   }
   for (const set of sets) visit(set, typeName)
   const all = [...found.values()]
   // What is asked of every type is asked of a narrower one too, under the same name.
-  return all.map((selected) => {
-    const general = selected.onType === typeName ? undefined : all.find(({ key, onType }) => key === selected.key && onType === typeName)
+  return all.map(selected => {
+    const general =
+      selected.onType === typeName
+        ? undefined
+        : all.find(({ key, onType }) => key === selected.key && onType === typeName)
     return general ? { ...selected, nodes: [...general.nodes, ...selected.nodes] } : selected
   })
 }
 
 /** The selection sets below some nodes of the same field. */
-export const setsOf = (nodes: readonly FieldNode[]): SelectionSetNode[] => nodes.flatMap(node => node.selectionSet ?? [])
+export const setsOf = (nodes: readonly FieldNode[]): SelectionSetNode[] =>
+  nodes.flatMap(node => node.selectionSet ?? [])
 
 function isIncluded(info: Info, node: Parameters<typeof getDirectiveValues>[1]): boolean {
   const skip = getDirectiveValues(GraphQLSkipDirective, node, info.variableValues)

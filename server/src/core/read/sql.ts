@@ -17,4 +17,8 @@ export class Statement {
 export const quote = (name: string) => `"${name.replaceAll('"', '""')}"`
 
 /** Joins predicates; nothing at all holds always. */
-export const every = (predicates: (string | null | undefined)[]) => predicates.filter(Boolean).map(text => `(${text})`).join(' and ') || 'true'
+export const every = (predicates: (string | null | undefined)[]) =>
+  predicates
+    .filter(Boolean)
+    .map(text => `(${text})`)
+    .join(' and ') || 'true'

@@ -24,7 +24,13 @@ export function patchType(name: string, schema: z.ZodObject, words?: FieldWords,
   return build(name, schema, words, true, without)
 }
 
-function build(name: string, schema: z.ZodObject, words: FieldWords | undefined, isPatch: boolean, without: string[] = []): InputClass {
+function build(
+  name: string,
+  schema: z.ZodObject,
+  words: FieldWords | undefined,
+  isPatch: boolean,
+  without: string[] = [],
+): InputClass {
   const known = created.get(name)
   if (known) return known
   const type = { [name]: class {} }[name] as InputClass
@@ -35,12 +41,20 @@ function build(name: string, schema: z.ZodObject, words: FieldWords | undefined,
     const { nullable, optional } = kindOf(field as z.ZodType)
     const { type: graphType, list } = typeOf(name, key, field as z.ZodType, words?.groups[key])
     const description = words && key in words.en ? describe(words, key) : undefined
-    Field(() => (list ? [graphType] : graphType) as typeof String, { nullable: isPatch || nullable || optional, ...(description ? { description } : {}) })(type.prototype as object, key)
+    Field(() => (list ? [graphType] : graphType) as typeof String, {
+      nullable: isPatch || nullable || optional,
+      ...(description ? { description } : {}),
+    })(type.prototype as object, key)
   }
   return type
 }
 
-function typeOf(owner: string, key: string, field: z.ZodType, words: FieldWords | undefined): { type: unknown, list: boolean } {
+function typeOf(
+  owner: string,
+  key: string,
+  field: z.ZodType,
+  words: FieldWords | undefined,
+): { type: unknown; list: boolean } {
   const { kind, meta } = kindOf(field)
   if (kind instanceof z.ZodArray) return { type: typeOf(owner, key, kind.element as z.ZodType, words).type, list: true }
   if (kind instanceof z.ZodObject) {
@@ -49,8 +63,21 @@ function typeOf(owner: string, key: string, field: z.ZodType, words: FieldWords 
   }
   if (meta.enumName) return { type: enumOf(meta.enumName), list: false }
   if (kind instanceof z.ZodBoolean) return { type: Boolean, list: false }
-  if (kind instanceof z.ZodNumber) return { type: kind.format === 'safeint' || kind.format === 'int32' ? Int : Float, list: false }
-  if (meta.scalar) return { type: { ID, Date: DateScalar, DateTime: DateTimeScalar, LocalTime: LocalTimeScalar, Markdown: MarkdownScalar }[meta.scalar], list: false }
-  if (kind instanceof z.ZodString || kind instanceof z.ZodEmail || kind instanceof z.ZodURL || kind instanceof z.ZodISODateTime) return { type: String, list: false }
+  if (kind instanceof z.ZodNumber)
+    return { type: kind.format === 'safeint' || kind.format === 'int32' ? Int : Float, list: false }
+  if (meta.scalar)
+    return {
+      type: { ID, Date: DateScalar, DateTime: DateTimeScalar, LocalTime: LocalTimeScalar, Markdown: MarkdownScalar }[
+        meta.scalar
+      ],
+      list: false,
+    }
+  if (
+    kind instanceof z.ZodString ||
+    kind instanceof z.ZodEmail ||
+    kind instanceof z.ZodURL ||
+    kind instanceof z.ZodISODateTime
+  )
+    return { type: String, list: false }
   throw new Error(`${owner}.${key}: no GraphQL type for ${kind.constructor.name}`)
 }

@@ -2,7 +2,15 @@ import type { Fault, Path } from '@aanbod/shared/core/errors.ts'
 import { toE164 } from '@aanbod/shared/core/phone.ts'
 import { slugOf } from '@aanbod/shared/core/slug.ts'
 import { check, checkPatch, checkRules } from '@aanbod/shared/core/validate.ts'
-import { type Collection, type EntityClass, type EntityMetadata, type EntityProperty, LockMode, ref, ReferenceKind } from '@mikro-orm/core'
+import {
+  type Collection,
+  type EntityClass,
+  type EntityMetadata,
+  type EntityProperty,
+  LockMode,
+  ref,
+  ReferenceKind,
+} from '@mikro-orm/core'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { z } from 'zod'
 import type { Context, SignedIn } from '../../context.ts'
@@ -35,7 +43,14 @@ export function parsePatch<S extends z.ZodObject>(schema: S, input: unknown): Pa
 export const metaOf = (em: EntityManager, entity: AnyClass) => em.getMetadata().get(entity as never) as EntityMetadata
 
 /** Makes a record from checked values; it is stored with the transaction's flush. @throws InputError on unknown references */
-export async function makeRecord<T extends BaseRecord>(em: EntityManager, entity: Class<T>, schema: z.ZodObject, values: Values, by: SignedIn | null, path: Path = []): Promise<T> {
+export async function makeRecord<T extends BaseRecord>(
+  em: EntityManager,
+  entity: Class<T>,
+  schema: z.ZodObject,
+  values: Values,
+  by: SignedIn | null,
+  path: Path = [],
+): Promise<T> {
   const record = new (entity as unknown as new () => T)()
   sign(em, record, by)
   record.createdBy = record.updatedBy
@@ -45,14 +60,25 @@ export async function makeRecord<T extends BaseRecord>(em: EntityManager, entity
 }
 
 /** Names the record for its address after its title or name, when nobody did: "metropool", or "metropool-2" when that is taken. */
-async function withSlug(em: EntityManager, entity: AnyClass, schema: z.ZodObject, values: Values, ownId: string | null): Promise<Values> {
+async function withSlug(
+  em: EntityManager,
+  entity: AnyClass,
+  schema: z.ZodObject,
+  values: Values,
+  ownId: string | null,
+): Promise<Values> {
   if (!('slug' in schema.shape) || values['slug']) return values
   const wanted = slugOf(String(values['title'] ?? values['name'])) || entity.name.toLowerCase()
   const table = quote(metaOf(em, entity).tableName)
   // Of two records of one name that are made at the same moment, one waits to see which address the other took.
   await runStatement(em, `select pg_advisory_xact_lock(hashtext($1))::text as result`, [`${table}.slug`])
-  const taken = new Set(await runStatement<string[]>(em,
-    `select coalesce(json_agg(slug), '[]') as result from ${table} where slug like like_pattern($1) || '%' and id is distinct from $2::uuid`, [wanted, ownId]))
+  const taken = new Set(
+    await runStatement<string[]>(
+      em,
+      `select coalesce(json_agg(slug), '[]') as result from ${table} where slug like like_pattern($1) || '%' and id is distinct from $2::uuid`,
+      [wanted, ownId],
+    ),
+  )
   let slug = wanted
   for (let number = 2; taken.has(slug); number++) slug = `${wanted}-${number}`
   return { ...values, slug }
@@ -76,13 +102,22 @@ export interface Change<T extends BaseRecord> {
  * @throws InputError when the patch breaks the schema or its rules
  */
 export async function openChange<T extends BaseRecord>(
-  em: EntityManager, entity: Class<T>, schema: z.ZodObject, id: string, version: number, input: unknown,
+  em: EntityManager,
+  entity: Class<T>,
+  schema: z.ZodObject,
+  id: string,
+  version: number,
+  input: unknown,
 ): Promise<Change<T>> {
   const record = await lockRecord(em, entity, id)
   const meta = metaOf(em, entity)
   await em.populate(record, populateOf(meta, schema) as never)
   const before = valuesOf(record, meta, schema)
-  const patch = inStoredForm(meta, schema, parsePatch(schema, withKeptFields(meta, schema, before, input as Values)) as Values)
+  const patch = inStoredForm(
+    meta,
+    schema,
+    parsePatch(schema, withKeptFields(meta, schema, before, input as Values)) as Values,
+  )
   if (record.version !== version) throw await conflict(em, record, before, patch, version)
   const after = { ...before, ...patch }
   const faults = checkRules(schema, after as never)
@@ -93,42 +128,74 @@ export async function openChange<T extends BaseRecord>(
 /** What an item of a list leaves out, the child of that id keeps; at every depth. */
 function withKeptFields(meta: EntityMetadata, schema: z.ZodObject, before: Values, input: Values): Values {
   const lists = placesOf(meta, schema).filter(({ key, how }) => how === 'children' && Array.isArray(input[key]))
-  return { ...input, ...Object.fromEntries(lists.map(({ key, property, schema: inner }) => {
-    const now = new Map((before[key] as Values[]).map(child => [child['id'], child]))
-    return [key, (input[key] as unknown[]).map((item) => {
-      const child = typeof item === 'object' && item !== null ? now.get((item as Values)['id']) : undefined
-      return child ? { ...child, ...withKeptFields(property.targetMeta as EntityMetadata, inner as z.ZodObject, child, item as Values) } : item
-    })]
-  })) }
+  return {
+    ...input,
+    ...Object.fromEntries(
+      lists.map(({ key, property, schema: inner }) => {
+        const now = new Map((before[key] as Values[]).map(child => [child['id'], child]))
+        return [
+          key,
+          (input[key] as unknown[]).map(item => {
+            const child = typeof item === 'object' && item !== null ? now.get((item as Values)['id']) : undefined
+            return child
+              ? {
+                  ...child,
+                  ...withKeptFields(property.targetMeta as EntityMetadata, inner as z.ZodObject, child, item as Values),
+                }
+              : item
+          }),
+        ]
+      }),
+    ),
+  }
 }
 
 /** The same moment may be written in several zones; only another moment is a change. */
 function inStoredForm(meta: EntityMetadata, schema: z.ZodObject, patch: Values): Values {
   const instants = placesOf(meta, schema).filter(({ key, how }) => how === 'instant' && typeof patch[key] === 'string')
-  return { ...patch, ...Object.fromEntries(instants.map(({ key }) => [key, new Date(patch[key] as string).toISOString()])) }
+  return {
+    ...patch,
+    ...Object.fromEntries(instants.map(({ key }) => [key, new Date(patch[key] as string).toISOString()])),
+  }
 }
 
 /** Writes the patch into the record. A patch that changes nothing leaves version and author as they are. */
-export async function applyChange<T extends BaseRecord>(em: EntityManager, change: Change<T>, by: SignedIn | null): Promise<T> {
+export async function applyChange<T extends BaseRecord>(
+  em: EntityManager,
+  change: Change<T>,
+  by: SignedIn | null,
+): Promise<T> {
   const { record, schema, before, patch } = change
   const changed = Object.fromEntries(Object.entries(patch).filter(([key, value]) => !same(value, before[key])))
   if (Object.keys(changed).length === 0) return record
   await checkCircles(em, record, schema, changed)
-  const named = 'slug' in changed ? await withSlug(em, record.constructor as AnyClass, schema, { ...change.after, ...changed }, record.id) : {}
+  const named =
+    'slug' in changed
+      ? await withSlug(em, record.constructor as AnyClass, schema, { ...change.after, ...changed }, record.id)
+      : {}
   await fill(em, record, schema, 'slug' in named ? { ...changed, slug: named['slug'] } : changed, [], by)
   noteChange(em, record, Object.keys(changed), by)
   return record
 }
 
 /** Nothing falls under itself: a topic not under a narrower one, an organisation not under its own unit. @throws InputError */
-async function checkCircles(em: EntityManager, record: BaseRecord, schema: z.ZodObject, changed: Values): Promise<void> {
+async function checkCircles(
+  em: EntityManager,
+  record: BaseRecord,
+  schema: z.ZodObject,
+  changed: Values,
+): Promise<void> {
   const meta = metaOf(em, record.constructor as AnyClass)
   for (const { key, property, how } of placesOf(meta, schema)) {
     if (how !== 'reference' || typeof changed[key] !== 'string' || property.targetMeta?.root !== meta.root) continue
     const [table, column] = [quote(meta.tableName), quote(property.joinColumns[0] ?? '')]
-    const isAbove = await runStatement<boolean>(em, `with recursive above as (
+    const isAbove = await runStatement<boolean>(
+      em,
+      `with recursive above as (
       select id, ${column} as up from ${table} where id = $1::uuid union select t.id, t.${column} from ${table} t join above on t.id = above.up)
-      select exists (select 1 from above where id = $2::uuid) as result`, [changed[key], record.id])
+      select exists (select 1 from above where id = $2::uuid) as result`,
+      [changed[key], record.id],
+    )
     if (isAbove) throw new InputError([{ path: [key], code: 'circle' }])
   }
 }
@@ -146,51 +213,92 @@ function noteChange(em: EntityManager, record: BaseRecord, keys: string[], by: S
  * @param run - does the change, and says whether there was any
  */
 export async function withinOwner<T extends BaseRecord>(
-  em: EntityManager, entity: Class<T>, id: string | undefined, list: string, by: SignedIn | null, run: () => Promise<boolean>,
+  em: EntityManager,
+  entity: Class<T>,
+  id: string | undefined,
+  list: string,
+  by: SignedIn | null,
+  run: () => Promise<boolean>,
 ): Promise<void> {
-  const owner = id && isUuid(id)
-    ? await em.findOne(entity as never, { id } as never, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true, populate: ['changes'] as never }) as T | null
-    : null
-  if (await run() && owner) noteChange(em, owner, [list], by)
+  const owner =
+    id && isUuid(id)
+      ? ((await em.findOne(entity as never, { id } as never, {
+          lockMode: LockMode.PESSIMISTIC_WRITE,
+          refresh: true,
+          populate: ['changes'] as never,
+        })) as T | null)
+      : null
+  if ((await run()) && owner) noteChange(em, owner, [list], by)
 }
 
 /** Notes who changed a record, and when. */
 export function sign(em: EntityManager, record: BaseRecord, by: SignedIn | null): void {
   record.updatedAt = new Date()
-  record.updatedBy = by ? ref(em.getReference('User' as never, by.userId as never)) as never : null
+  record.updatedBy = by ? (ref(em.getReference('User' as never, by.userId as never)) as never) : null
 }
 
 /** The record with that id, outside the trash, locked until the transaction ends. @throws NotFoundError */
-export async function lockRecord<T extends BaseRecord>(em: EntityManager, entity: Class<T>, id: string, trash: 'without' | 'only' = 'without'): Promise<T> {
+export async function lockRecord<T extends BaseRecord>(
+  em: EntityManager,
+  entity: Class<T>,
+  id: string,
+  trash: 'without' | 'only' = 'without',
+): Promise<T> {
   const record = isUuid(id)
-    ? await em.findOne(entity as never, { id, deletedAt: trash === 'without' ? null : { $ne: null } } as never,
-        { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true, populate: ['changes'] as never }) as T | null
+    ? ((await em.findOne(entity as never, { id, deletedAt: trash === 'without' ? null : { $ne: null } } as never, {
+        lockMode: LockMode.PESSIMISTIC_WRITE,
+        refresh: true,
+        populate: ['changes'] as never,
+      })) as T | null)
     : null
   if (!record) throw new NotFoundError(entity.name, id)
   return record
 }
 
 /** The refusal of a change that started from an older version. */
-export async function conflict(em: EntityManager, record: BaseRecord, before: Values, patch: Values, version: number): Promise<ConflictError> {
+export async function conflict(
+  em: EntityManager,
+  record: BaseRecord,
+  before: Values,
+  patch: Values,
+  version: number,
+): Promise<ConflictError> {
   const author = record.updatedBy ? await record.updatedBy.load() : null
-  return new ConflictError({
-    id: record.id,
-    version: record.version,
-    updatedAt: record.updatedAt.toISOString(),
-    updatedBy: author ? { id: author.id, name: author.name } : null,
-    values: Object.fromEntries(Object.keys(patch).map(key => [key, before[key]])),
-  }, Object.keys(patch).filter(key => (record.changes[key] ?? 0) > version && !same(patch[key], before[key])))
+  return new ConflictError(
+    {
+      id: record.id,
+      version: record.version,
+      updatedAt: record.updatedAt.toISOString(),
+      updatedBy: author ? { id: author.id, name: author.name } : null,
+      values: Object.fromEntries(Object.keys(patch).map(key => [key, before[key]])),
+    },
+    Object.keys(patch).filter(key => (record.changes[key] ?? 0) > version && !same(patch[key], before[key])),
+  )
 }
 
 /** Makes, checks and stores a record that has no rules beyond its schema. */
-export async function create<T extends BaseRecord>({ em, signedIn }: Context, entity: Class<T>, schema: z.ZodObject, input: unknown): Promise<string> {
+export async function create<T extends BaseRecord>(
+  { em, signedIn }: Context,
+  entity: Class<T>,
+  schema: z.ZodObject,
+  input: unknown,
+): Promise<string> {
   const values = parseInput(schema, input)
-  return await em.transactional(async tx => (await makeRecord(tx as EntityManager, entity, schema, values, signedIn)).id)
+  return await em.transactional(
+    async tx => (await makeRecord(tx as EntityManager, entity, schema, values, signedIn)).id,
+  )
 }
 
 /** Changes a record that has no rules beyond its schema. */
-export async function update<T extends BaseRecord>({ em, signedIn }: Context, entity: Class<T>, schema: z.ZodObject, id: string, version: number, input: unknown): Promise<string> {
-  return await em.transactional(async (tx) => {
+export async function update<T extends BaseRecord>(
+  { em, signedIn }: Context,
+  entity: Class<T>,
+  schema: z.ZodObject,
+  id: string,
+  version: number,
+  input: unknown,
+): Promise<string> {
+  return await em.transactional(async tx => {
     const change = await openChange(tx as EntityManager, entity, schema, id, version, input)
     await applyChange(tx as EntityManager, change, signedIn)
     return id
@@ -198,8 +306,13 @@ export async function update<T extends BaseRecord>({ em, signedIn }: Context, en
 }
 
 /** Puts a record in the trash. @throws InUseError when others link to it, ConflictError when it changed meanwhile */
-export async function moveToTrash<T extends BaseRecord>({ em, signedIn }: Context, entity: Class<T>, id: string, version: number): Promise<string> {
-  return await em.transactional(async (tx) => {
+export async function moveToTrash<T extends BaseRecord>(
+  { em, signedIn }: Context,
+  entity: Class<T>,
+  id: string,
+  version: number,
+): Promise<string> {
+  return await em.transactional(async tx => {
     const manager = tx as EntityManager
     const record = await lockRecord(manager, entity, id)
     if (record.version !== version) throw await conflict(manager, record, {}, {}, version)
@@ -218,8 +331,12 @@ export async function trash(em: EntityManager, record: BaseRecord, by: SignedIn 
 }
 
 /** Takes a record out of the trash. @throws NotFoundError when it is not there, InputError when its place is taken */
-export async function restore<T extends BaseRecord>({ em, signedIn }: Context, entity: Class<T>, id: string): Promise<string> {
-  return await em.transactional(async (tx) => {
+export async function restore<T extends BaseRecord>(
+  { em, signedIn }: Context,
+  entity: Class<T>,
+  id: string,
+): Promise<string> {
+  return await em.transactional(async tx => {
     const manager = tx as EntityManager
     const record = await lockRecord(manager, entity, id, 'only')
     const faults = await trashedLinks(manager, record, [])
@@ -227,7 +344,8 @@ export async function restore<T extends BaseRecord>({ em, signedIn }: Context, e
     const { owner } = readingOf(entity)
     const parentId = owner ? idOf((record as unknown as Values)[owner]) : null
     // Others that have an owner have no place in a list, though they may hold a position somewhere.
-    if (owner && parentId && 'position' in record) record.position = await nextPosition(manager, entity, owner, parentId)
+    if (owner && parentId && 'position' in record)
+      record.position = await nextPosition(manager, entity, owner, parentId)
     record.deletedAt = null
     sign(manager, record, signedIn)
     return id
@@ -239,7 +357,8 @@ async function trashedLinks(em: EntityManager, record: object, path: Path): Prom
   const meta = metaOf(em, record.constructor as AnyClass)
   const faults: Fault[] = []
   const look = async (target: object, at: Path) => {
-    if (target instanceof BaseRecord && target.deletedAt) faults.push({ path: at, code: 'trashed_reference', params: { name: await labelOf(em, target) } })
+    if (target instanceof BaseRecord && target.deletedAt)
+      faults.push({ path: at, code: 'trashed_reference', params: { name: await labelOf(em, target) } })
   }
   for (const property of Object.values(meta.properties) as EntityProperty[]) {
     if (['createdBy', 'updatedBy'].includes(property.name)) continue
@@ -248,23 +367,32 @@ async function trashedLinks(em: EntityManager, record: object, path: Path): Prom
       // A child is owned by the very record that comes back.
       if (path.length > 0 && isOwnership(meta, property)) continue
       await look(await (value as { loadOrFail(): Promise<object> }).loadOrFail(), [...path, `${property.name}Id`])
-    }
-    else if (property.kind === ReferenceKind.MANY_TO_MANY && property.owner) {
-      for (const [index, item] of (await (value as Collection<object>).loadItems()).entries()) await look(item, [...path, property.name, index])
-    }
-    else if (property.kind === ReferenceKind.ONE_TO_MANY && property.orphanRemoval) {
+    } else if (property.kind === ReferenceKind.MANY_TO_MANY && property.owner) {
+      for (const [index, item] of (await (value as Collection<object>).loadItems()).entries())
+        await look(item, [...path, property.name, index])
+    } else if (property.kind === ReferenceKind.ONE_TO_MANY && property.orphanRemoval) {
       await (value as Collection<object>).loadItems()
-      for (const [index, child] of living(value as Collection<object>).entries()) faults.push(...await trashedLinks(em, child, [...path, property.name, index]))
+      for (const [index, child] of living(value as Collection<object>).entries())
+        faults.push(...(await trashedLinks(em, child, [...path, property.name, index])))
     }
   }
   return faults
 }
 
 /** The place after the last child of a parent. */
-export async function nextPosition(em: EntityManager, entity: AnyClass, owner: string, parentId: string): Promise<number> {
+export async function nextPosition(
+  em: EntityManager,
+  entity: AnyClass,
+  owner: string,
+  parentId: string,
+): Promise<number> {
   const meta = metaOf(em, entity)
   const column = quote((meta.properties as Record<string, EntityProperty>)[owner]?.joinColumns[0] ?? '')
-  return await runStatement<number>(em, `select coalesce(max(position), 0)::int + 1 as result from ${quote(meta.tableName)} where ${column} = $1`, [parentId])
+  return await runStatement<number>(
+    em,
+    `select coalesce(max(position), 0)::int + 1 as result from ${quote(meta.tableName)} where ${column} = $1`,
+    [parentId],
+  )
 }
 
 /** What a person calls a record. */
@@ -272,11 +400,24 @@ export async function labelOf(em: EntityManager, record: BaseRecord): Promise<st
   const meta = metaOf(em, record.constructor as AnyClass)
   const label = readingOf(record.constructor as AnyClass).label
   if (!label) return record.id
-  return await runStatement<string | null>(em, `select ${label('t')} as result from ${quote(meta.tableName)} t where t.id = $1`, [record.id]) ?? record.id
+  return (
+    (await runStatement<string | null>(
+      em,
+      `select ${label('t')} as result from ${quote(meta.tableName)} t where t.id = $1`,
+      [record.id],
+    )) ?? record.id
+  )
 }
 
 /** Writes checked values into an entity: columns, links, groups and ordered children, at every depth. @throws InputError */
-export async function fill(em: EntityManager, entity: object, schema: z.ZodObject, values: Values, path: Path, by: SignedIn | null): Promise<void> {
+export async function fill(
+  em: EntityManager,
+  entity: object,
+  schema: z.ZodObject,
+  values: Values,
+  path: Path,
+  by: SignedIn | null,
+): Promise<void> {
   const meta = metaOf(em, entity.constructor as AnyClass)
   const target = entity as Record<string, unknown>
   const faults: Fault[] = []
@@ -291,38 +432,66 @@ export async function fill(em: EntityManager, entity: object, schema: z.ZodObjec
         target[place.property.name] = found ? ref(found) : null
         break
       }
-      case 'references': await link(em, target[place.property.name] as Collection<object>, place, value as string[], here, faults, by)
+      case 'references':
+        await link(em, target[place.property.name] as Collection<object>, place, value as string[], here, faults, by)
         break
-      case 'children': await syncChildren(em, entity, place, value as Values[], here, by)
+      case 'children':
+        await syncChildren(em, entity, place, value as Values[], here, by)
         break
-      case 'group': target[place.property.name] = value === null ? null : Object.assign(new (place.property.targetMeta?.class as unknown as new () => object)(), value)
+      case 'group':
+        target[place.property.name] =
+          value === null
+            ? null
+            : Object.assign(new (place.property.targetMeta?.class as unknown as new () => object)(), value)
         break
-      case 'instant': target[place.property.name] = value === null ? null : new Date(value as string)
+      case 'instant':
+        target[place.property.name] = value === null ? null : new Date(value as string)
         break
-      default: target[place.property.name] = value
+      default:
+        target[place.property.name] = value
     }
-    if (place.key === 'phone' && 'phoneE164' in meta.properties) target['phoneE164'] = value === null ? null : toE164(value as string)
+    if (place.key === 'phone' && 'phoneE164' in meta.properties)
+      target['phoneE164'] = value === null ? null : toE164(value as string)
   }
   if (faults.length > 0) throw new InputError(faults)
 }
 
 /** A record that is linked to must exist and be outside the trash. */
-async function findTarget(em: EntityManager, { property }: Place, id: string | null, path: Path, faults: Fault[], by: SignedIn | null): Promise<object | null> {
+async function findTarget(
+  em: EntityManager,
+  { property }: Place,
+  id: string | null,
+  path: Path,
+  faults: Fault[],
+  by: SignedIn | null,
+): Promise<object | null> {
   if (id === null) return null
   const target = property.targetMeta as EntityMetadata
-  const found = await em.findOne(target.class as never, { id } as never) as object | null
+  const found = (await em.findOne(target.class as never, { id } as never)) as object | null
   // Whoever sends an enquiry learns nothing of what is in the trash.
-  if (!found || (!by && found instanceof BaseRecord && found.deletedAt)) faults.push({ path, code: 'unknown_reference' })
-  else if (found instanceof BaseRecord && found.deletedAt) faults.push({ path, code: 'trashed_reference', params: { name: await labelOf(em, found) } })
+  if (!found || (!by && found instanceof BaseRecord && found.deletedAt))
+    faults.push({ path, code: 'unknown_reference' })
+  else if (found instanceof BaseRecord && found.deletedAt)
+    faults.push({ path, code: 'trashed_reference', params: { name: await labelOf(em, found) } })
   else return found
   return null
 }
 
-async function link(em: EntityManager, collection: Collection<object>, place: Place, ids: string[], path: Path, faults: Fault[], by: SignedIn | null): Promise<void> {
-  const linked = new Map(collection.isInitialized() ? collection.getItems(false).map(item => [idOf(item) ?? '', item]) : [])
+async function link(
+  em: EntityManager,
+  collection: Collection<object>,
+  place: Place,
+  ids: string[],
+  path: Path,
+  faults: Fault[],
+  by: SignedIn | null,
+): Promise<void> {
+  const linked = new Map(
+    collection.isInitialized() ? collection.getItems(false).map(item => [idOf(item) ?? '', item]) : [],
+  )
   const items: object[] = []
   for (const [index, id] of ids.entries()) {
-    const item = linked.get(id) ?? await findTarget(em, place, id, [...path, index], faults, by)
+    const item = linked.get(id) ?? (await findTarget(em, place, id, [...path, index], faults, by))
     if (item) items.push(item)
   }
   // The order is part of the value, and a set of the same records in another order would count as no change.
@@ -346,7 +515,14 @@ export function settleOtherSide(collection: Collection<object>): void {
 }
 
 /** Items with an id are kept and updated, others are new, those left out go: records to the trash, plain rows for good. */
-async function syncChildren(em: EntityManager, owner: object, place: Place, items: Values[], path: Path, by: SignedIn | null): Promise<void> {
+async function syncChildren(
+  em: EntityManager,
+  owner: object,
+  place: Place,
+  items: Values[],
+  path: Path,
+  by: SignedIn | null,
+): Promise<void> {
   const collection = (owner as Record<string, unknown>)[place.property.name] as Collection<object>
   const childClass = place.property.targetMeta?.class as unknown as new () => object
   const schema = place.schema as z.ZodObject
@@ -365,10 +541,11 @@ async function syncChildren(em: EntityManager, owner: object, place: Place, item
     if (typeof id === 'string' && !known) throw new InputError([{ path: [...here, 'id'], code: 'other_parent' }])
     const child = known ?? new childClass()
     if (!known) {
-      (child as Record<string, unknown>)[place.property.mappedBy as string] = ref(owner)
+      ;(child as Record<string, unknown>)[place.property.mappedBy as string] = ref(owner)
       collection.add(child)
     }
-    const before = known instanceof BaseRecord ? valuesOf(known, place.property.targetMeta as EntityMetadata, schema) : {}
+    const before =
+      known instanceof BaseRecord ? valuesOf(known, place.property.targetMeta as EntityMetadata, schema) : {}
     const changed = Object.fromEntries(Object.entries(values).filter(([key, value]) => !same(value, before[key])))
     await fill(em, child, schema, known instanceof BaseRecord ? changed : values, here, by)
     if (child instanceof BaseRecord && Object.keys(changed).length > 0) {
@@ -394,16 +571,32 @@ function orderOf(target: EntityMetadata | undefined): 'rank' | 'position' | null
  *
  * @throws InputError when the list is not exactly the children there are now
  */
-export async function reorder<T extends BaseRecord>({ em, signedIn }: Context, entity: Class<T>, relation: string, parentId: string, ids: string[]): Promise<string> {
-  return await em.transactional(async (tx) => {
+export async function reorder<T extends BaseRecord>(
+  { em, signedIn }: Context,
+  entity: Class<T>,
+  relation: string,
+  parentId: string,
+  ids: string[],
+): Promise<string> {
+  return await em.transactional(async tx => {
     const manager = tx as EntityManager
     const parent = await lockRecord(manager, entity, parentId)
     await manager.populate(parent, [relation] as never)
-    const children = new Map(living((parent as unknown as Record<string, Collection<object>>)[relation] as Collection<object>).map(child => [idOf(child) ?? '', child]))
+    const children = new Map(
+      living((parent as unknown as Record<string, Collection<object>>)[relation] as Collection<object>).map(child => [
+        idOf(child) ?? '',
+        child,
+      ]),
+    )
     if (ids.length !== children.size || new Set(ids).size !== ids.length || !ids.every(id => children.has(id))) {
       throw new InputError([{ path: ['ids'], code: 'same_items' }])
     }
-    const order = orderOf((metaOf(manager, entity).properties as Record<string, EntityProperty>)[relation]?.targetMeta as EntityMetadata | undefined) ?? 'position'
+    const order =
+      orderOf(
+        (metaOf(manager, entity).properties as Record<string, EntityProperty>)[relation]?.targetMeta as
+          | EntityMetadata
+          | undefined,
+      ) ?? 'position'
     ids.forEach((id, index) => ((children.get(id) as Record<string, unknown>)[order] = index + 1))
     noteChange(manager, parent, [relation], signedIn)
     return parentId
@@ -419,5 +612,9 @@ function same(a: unknown, b: unknown): boolean {
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted)
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => [key, sorted(item)]))
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, item]) => [key, sorted(item)]),
+  )
 }

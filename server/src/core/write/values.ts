@@ -29,7 +29,9 @@ export function placesOf(meta: EntityMetadata, schema: z.ZodObject): Place[] {
   known.set(schema, perMeta)
   const found = perMeta.get(meta)
   if (found) return found
-  const places = Object.entries(schema.shape).filter(([key]) => key !== 'id').map(([key, field]) => placeOf(meta, key, field as z.ZodType))
+  const places = Object.entries(schema.shape)
+    .filter(([key]) => key !== 'id')
+    .map(([key, field]) => placeOf(meta, key, field as z.ZodType))
   perMeta.set(meta, places)
   return places
 }
@@ -50,7 +52,12 @@ function placeOf(meta: EntityMetadata, key: string, field: z.ZodType): Place {
     }
     if (element.kind instanceof z.ZodObject) {
       const place = property(key)
-      return { key, property: place, how: place.kind === ReferenceKind.ONE_TO_MANY ? 'children' : 'json', schema: element.kind }
+      return {
+        key,
+        property: place,
+        how: place.kind === ReferenceKind.ONE_TO_MANY ? 'children' : 'json',
+        schema: element.kind,
+      }
     }
     return { key, property: property(key), how: 'scalar' }
   }
@@ -64,38 +71,59 @@ export function populateOf(meta: EntityMetadata, schema: z.ZodObject): string[] 
   return placesOf(meta, schema).flatMap(({ how, property, schema: inner }) => {
     if (how === 'references') return [property.name]
     if (how !== 'children' || !inner) return []
-    return [property.name, ...populateOf(property.targetMeta as EntityMetadata, inner).map(name => `${property.name}.${name}`)]
+    return [
+      property.name,
+      ...populateOf(property.targetMeta as EntityMetadata, inner).map(name => `${property.name}.${name}`),
+    ]
   })
 }
 
 /** An entity, with its relations loaded, as its input schema would write it. */
 export function valuesOf(entity: object, meta: EntityMetadata, schema: z.ZodObject): Values {
   const source = entity as Record<string, unknown>
-  return Object.fromEntries(placesOf(meta, schema).map(({ key, property, how, schema: inner }) => {
-    const value = source[property.name]
-    switch (how) {
-      case 'instant': return [key, value instanceof Date ? value.toISOString() : value ?? null]
-      case 'reference': return [key, idOf(value)]
-      case 'references': return [key, (value as Collection<object>).getItems(false).map(idOf)]
-      case 'group': return [key, groupValues(value, inner)]
-      case 'children':
-        return [key, living(value as Collection<object>).map(child => ({
-          id: idOf(child), ...valuesOf(child, property.targetMeta as EntityMetadata, inner as z.ZodObject),
-        }))]
-      default: return [key, value ?? null]
-    }
-  }))
+  return Object.fromEntries(
+    placesOf(meta, schema).map(({ key, property, how, schema: inner }) => {
+      const value = source[property.name]
+      switch (how) {
+        case 'instant':
+          return [key, value instanceof Date ? value.toISOString() : (value ?? null)]
+        case 'reference':
+          return [key, idOf(value)]
+        case 'references':
+          return [key, (value as Collection<object>).getItems(false).map(idOf)]
+        case 'group':
+          return [key, groupValues(value, inner)]
+        case 'children':
+          return [
+            key,
+            living(value as Collection<object>).map(child => ({
+              id: idOf(child),
+              ...valuesOf(child, property.targetMeta as EntityMetadata, inner as z.ZodObject),
+            })),
+          ]
+        default:
+          return [key, value ?? null]
+      }
+    }),
+  )
 }
 
 function groupValues(value: unknown, schema: z.ZodObject | undefined): Values | null {
   if (value === null || value === undefined || !schema) return null
   const entries = Object.keys(schema.shape).map(key => [key, (value as Values)[key] ?? null] as const)
-  return Object.fromEntries(entries.map(([key, item]) => [key, item === null && kindOf(schema.shape[key] as z.ZodType).kind instanceof z.ZodArray ? [] : item]))
+  return Object.fromEntries(
+    entries.map(([key, item]) => [
+      key,
+      item === null && kindOf(schema.shape[key] as z.ZodType).kind instanceof z.ZodArray ? [] : item,
+    ]),
+  )
 }
 
 /** Children that are not in the trash. */
 export const living = <T extends object>(children: Collection<T>): T[] =>
-  children.getItems(false).filter(child => !(child instanceof BaseRecord) || child.deletedAt === null || child.deletedAt === undefined)
+  children
+    .getItems(false)
+    .filter(child => !(child instanceof BaseRecord) || child.deletedAt === null || child.deletedAt === undefined)
 
 /** The id of an entity or of a reference to one. */
 export function idOf(value: unknown): string | null {
