@@ -22,22 +22,59 @@ const other = await api.add.programme({ title: 'Andere', providerId: provider.id
 const location = await api.add.location({ name: 'Hoofdgebouw', rooms: ['Aula', 'Zaal Été'] })
 const made: Record<string, string> = {}
 for (const [name, values] of Object.entries({
-  a: { label: 'Ámsterdam', number: 1, startsOn: '2026-01-10', durationText: 'drie dagen', capacity: 10, status: 'CONFIRMED', hostIds: [host.id], locationId: location.id },
-  b: { label: 'amsterdam noord', number: 2, startsOn: '2026-03', durationText: 'Drie Dagen', capacity: 20, status: 'PLANNED' },
-  c: { label: 'Zwolle', number: 3, startsOn: '2027', capacity: 20, status: 'PLANNED', price: { amountCents: 100_000, vat: 'EXEMPT' } },
-  d: { label: 'Breda 100%', number: 4, startsOn: 'XXXX-02-12', capacity: null, status: 'CANCELLED', deliveryMode: 'ONLINE', price: { amountCents: 250_000, vat: 'INCLUDED' } },
+  a: {
+    label: 'Ámsterdam',
+    number: 1,
+    startsOn: '2026-01-10',
+    durationText: 'drie dagen',
+    capacity: 10,
+    status: 'CONFIRMED',
+    hostIds: [host.id],
+    locationId: location.id,
+  },
+  b: {
+    label: 'amsterdam noord',
+    number: 2,
+    startsOn: '2026-03',
+    durationText: 'Drie Dagen',
+    capacity: 20,
+    status: 'PLANNED',
+  },
+  c: {
+    label: 'Zwolle',
+    number: 3,
+    startsOn: '2027',
+    capacity: 20,
+    status: 'PLANNED',
+    price: { amountCents: 100_000, vat: 'EXEMPT' },
+  },
+  d: {
+    label: 'Breda 100%',
+    number: 4,
+    startsOn: 'XXXX-02-12',
+    capacity: null,
+    status: 'CANCELLED',
+    deliveryMode: 'ONLINE',
+    price: { amountCents: 250_000, vat: 'INCLUDED' },
+  },
   e: { label: 'Eindhoven_oost', number: 5 },
   f: { programmeId: other.id, label: 'f', number: 1, startsOn: '2026-01-10', status: 'COMPLETED' },
-})) made[name] = (await api.add.edition({ programmeId: programme.id, ...values })).id
+}))
+  made[name] = (await api.add.edition({ programmeId: programme.id, ...values })).id
 const nameOf = (id: string) => Object.keys(made).find(name => made[name] === id) ?? id
 const sessions = [
-  { editionId: made['a'], title: 'Start', date: '2026-01-10', startTime: '09:30', room: 'Aula' }, { editionId: made['a'], title: 'Slot', date: '2026-02-10' },
+  { editionId: made['a'], title: 'Start', date: '2026-01-10', startTime: '09:30', room: 'Aula' },
+  { editionId: made['a'], title: 'Slot', date: '2026-02-10' },
   { editionId: made['b'], title: 'Start', date: '2026-03-05', startTime: '13:00' },
 ]
 for (const session of sessions) await api.add.session(session)
 
 const editions = async (filter: string, rest = '') =>
-  (await admin.ask<{ editions: Page }>(`{ editions(filter: ${filter}, orderBy: [{ field: NUMBER }, { field: LABEL }], first: 100 ${rest}) { nodes { id } totalCount } }`)).editions
+  (
+    await admin.ask<{ editions: Page }>(
+      `{ editions(filter: ${filter}, orderBy: [{ field: NUMBER }, { field: LABEL }], first: 100 ${rest}) { nodes { id } totalCount } }`,
+    )
+  ).editions
 
 describe('a filter', () => {
   test.each([
@@ -110,7 +147,10 @@ describe('a filter', () => {
     ['{ or: [] }', ''],
     ['{ and: [] }', 'afbcde'],
     ['{ and: [{ capacity: { eq: 20 } }, { not: { label: { eq: "zwolle" } } }] }', 'b'],
-    ['{ or: [{ and: [{ status: { eq: PLANNED } }, { capacity: { eq: 20 } }] }, { not: { not: { label: { eq: "f" } } } }] }', 'fbc'],
+    [
+      '{ or: [{ and: [{ status: { eq: PLANNED } }, { capacity: { eq: 20 } }] }, { not: { not: { label: { eq: "f" } } } }] }',
+      'fbc',
+    ],
     ['{ not: {} }', ''],
     ['{}', 'afbcde'],
     ['null', 'afbcde'],
@@ -131,42 +171,63 @@ describe('a filter', () => {
   })
 
   test('takes its values from variables, and a variable that is not given is no condition', async () => {
-    const document = 'query ($label: String, $filter: EditionFilter, $cap: Int) { one: editions(filter: { label: { eq: $label }, capacity: { gt: $cap } }) { totalCount } two: editions(filter: $filter) { totalCount } }'
-    expect(await admin.ask(document, { label: 'ZWOLLE', filter: { capacity: { in: [20] } } })).toEqual({ one: { totalCount: 1 }, two: { totalCount: 2 } })
+    const document =
+      'query ($label: String, $filter: EditionFilter, $cap: Int) { one: editions(filter: { label: { eq: $label }, capacity: { gt: $cap } }) { totalCount } two: editions(filter: $filter) { totalCount } }'
+    expect(await admin.ask(document, { label: 'ZWOLLE', filter: { capacity: { in: [20] } } })).toEqual({
+      one: { totalCount: 1 },
+      two: { totalCount: 2 },
+    })
     expect(await admin.ask(document, { cap: 10 })).toEqual({ one: { totalCount: 2 }, two: { totalCount: 6 } })
   })
 })
 
-describe.each(resources.map(({ type, many, one }) => [type, many, one] as const))('the list of %s', (type, many, one) => {
-  test('can be ordered by everything it says, both ways, unknown last, page by page', async () => {
-    for (let made = 0; made < 3; made++) await api.add[one](made === 1 && type === 'Programme' ? { credits: 2.5, publishAt: '2026-01-01T00:00:00Z', summary: 's' } : {})
-    const { __type } = await admin.ask<{ __type: { enumValues: { name: string }[] } }>(`{ __type(name: "${type}OrderField") { enumValues { name } } }`)
-    const fields = __type.enumValues.map(({ name }) => name)
-    expect(fields).toContain('CREATED_AT')
-    const total = (await admin.ask<{ rows: Page }>(`{ rows: ${many}(first: 0) { totalCount } }`)).rows.totalCount
-    for (const field of fields) {
-      for (const direction of ['ASC', 'DESC']) {
-        const order = `orderBy: [{ field: ${field}, direction: ${direction} }]`
-        const all = (await admin.ask<{ rows: Page }>(`{ rows: ${many}(${order}, first: 500) { nodes { id } totalCount } }`)).rows
-        expect(all.totalCount).toBe(total)
-        expect(new Set(all.nodes.map(({ id }) => id)).size).toBe(Math.min(total, 500))
-        const ids: string[] = []
-        const size = Math.max(2, Math.ceil(total / 2))
-        for (let after: string | null = null, rounds = 0; rounds < 10; rounds++) {
-          const { rows }: { rows: Page } = await admin.ask(`query ($after: String) { rows: ${many}(${order}, first: ${size}, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }`, { after })
-          ids.push(...rows.nodes.map(({ id }) => id))
-          after = rows.pageInfo.endCursor
-          if (!rows.pageInfo.hasNextPage) break
+describe.each(resources.map(({ type, many, one }) => [type, many, one] as const))(
+  'the list of %s',
+  (type, many, one) => {
+    test('can be ordered by everything it says, both ways, unknown last, page by page', async () => {
+      for (let made = 0; made < 3; made++)
+        await api.add[one](
+          made === 1 && type === 'Programme' ? { credits: 2.5, publishAt: '2026-01-01T00:00:00Z', summary: 's' } : {},
+        )
+      const { __type } = await admin.ask<{ __type: { enumValues: { name: string }[] } }>(
+        `{ __type(name: "${type}OrderField") { enumValues { name } } }`,
+      )
+      const fields = __type.enumValues.map(({ name }) => name)
+      expect(fields).toContain('CREATED_AT')
+      const total = (await admin.ask<{ rows: Page }>(`{ rows: ${many}(first: 0) { totalCount } }`)).rows.totalCount
+      for (const field of fields) {
+        for (const direction of ['ASC', 'DESC']) {
+          const order = `orderBy: [{ field: ${field}, direction: ${direction} }]`
+          const all = (
+            await admin.ask<{ rows: Page }>(`{ rows: ${many}(${order}, first: 500) { nodes { id } totalCount } }`)
+          ).rows
+          expect(all.totalCount).toBe(total)
+          expect(new Set(all.nodes.map(({ id }) => id)).size).toBe(Math.min(total, 500))
+          const ids: string[] = []
+          const size = Math.max(2, Math.ceil(total / 2))
+          for (let after: string | null = null, rounds = 0; rounds < 10; rounds++) {
+            const { rows }: { rows: Page } = await admin.ask(
+              `query ($after: String) { rows: ${many}(${order}, first: ${size}, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }`,
+              { after },
+            )
+            ids.push(...rows.nodes.map(({ id }) => id))
+            after = rows.pageInfo.endCursor
+            if (!rows.pageInfo.hasNextPage) break
+          }
+          expect(ids, `${field} ${direction}`).toEqual(all.nodes.map(({ id }) => id))
         }
-        expect(ids, `${field} ${direction}`).toEqual(all.nodes.map(({ id }) => id))
       }
-    }
-  })
-})
+    })
+  },
+)
 
 describe('an order', () => {
   const order = async (terms: string, filter = '{ programme: { title: { contains: "burgemeesters" } } }') =>
-    (await admin.ask<{ editions: Page }>(`{ editions(filter: ${filter}, orderBy: ${terms}) { nodes { id } } }`)).editions.nodes.map(({ id }) => nameOf(id)).join('')
+    (
+      await admin.ask<{ editions: Page }>(`{ editions(filter: ${filter}, orderBy: ${terms}) { nodes { id } } }`)
+    ).editions.nodes
+      .map(({ id }) => nameOf(id))
+      .join('')
 
   test.each([
     ['[{ field: STARTS_ON }]', 'abcde'],
@@ -186,8 +247,20 @@ describe('an order', () => {
     const edition = await api.add.edition()
     const dates = ['2026-05-02', null, '2026-05-01', 'XXXX-01-01', '2026-05', '2026-05-01']
     const ids: string[] = []
-    for (const [index, date] of dates.entries()) ids.push((await api.add.session({ editionId: edition.id, date, startTime: index === 5 ? '09:00' : index === 2 ? '13:00' : null })).id)
-    const { edition: read } = await admin.ask<{ edition: { sessions: Row[] } }>('query ($id: ID!) { edition(id: $id) { sessions { id } } }', { id: edition.id })
+    for (const [index, date] of dates.entries())
+      ids.push(
+        (
+          await api.add.session({
+            editionId: edition.id,
+            date,
+            startTime: index === 5 ? '09:00' : index === 2 ? '13:00' : null,
+          })
+        ).id,
+      )
+    const { edition: read } = await admin.ask<{ edition: { sessions: Row[] } }>(
+      'query ($id: ID!) { edition(id: $id) { sessions { id } } }',
+      { id: edition.id },
+    )
     expect(read.sessions.map(({ id }) => ids.indexOf(id))).toEqual([4, 5, 2, 0, 3, 1])
   })
 })
@@ -196,18 +269,35 @@ describe('pages', () => {
   test('by cursor neither overlap nor skip when records are added in between', async () => {
     const names = ['b', 'd', 'f', 'h', 'j'].map(letter => `Plek ${letter}`)
     for (const name of names) await api.add.location({ name, country: 'Paginaland' })
-    const document = 'query ($after: String) { locations(filter: { country: { eq: "paginaland" } }, first: 2, after: $after) { nodes { name } edges { cursor node { name } } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }'
+    const document =
+      'query ($after: String) { locations(filter: { country: { eq: "paginaland" } }, first: 2, after: $after) { nodes { name } edges { cursor node { name } } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }'
     interface Answer {
-      locations: { nodes: { name: string }[]; edges: { cursor: string; node: { name: string } }[]; totalCount: number; pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string; endCursor: string } }
+      locations: {
+        nodes: { name: string }[]
+        edges: { cursor: string; node: { name: string } }[]
+        totalCount: number
+        pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string; endCursor: string }
+      }
     }
     const { locations: first } = await admin.ask<Answer>(document, { after: null })
-    expect(first).toMatchObject({ nodes: [{ name: 'Plek b' }, { name: 'Plek d' }], totalCount: 5, pageInfo: { hasNextPage: true, hasPreviousPage: false } })
+    expect(first).toMatchObject({
+      nodes: [{ name: 'Plek b' }, { name: 'Plek d' }],
+      totalCount: 5,
+      pageInfo: { hasNextPage: true, hasPreviousPage: false },
+    })
     expect(first.edges.map(edge => edge.node)).toEqual(first.nodes)
-    expect([first.edges[0]?.cursor, first.edges[1]?.cursor]).toEqual([first.pageInfo.startCursor, first.pageInfo.endCursor])
+    expect([first.edges[0]?.cursor, first.edges[1]?.cursor]).toEqual([
+      first.pageInfo.startCursor,
+      first.pageInfo.endCursor,
+    ])
     await api.add.location({ name: 'Plek a', country: 'Paginaland' })
     await api.add.location({ name: 'Plek g', country: 'Paginaland' })
     const { locations: second } = await admin.ask<Answer>(document, { after: first.pageInfo.endCursor })
-    expect(second).toMatchObject({ nodes: [{ name: 'Plek f' }, { name: 'Plek g' }], totalCount: 7, pageInfo: { hasNextPage: true, hasPreviousPage: true } })
+    expect(second).toMatchObject({
+      nodes: [{ name: 'Plek f' }, { name: 'Plek g' }],
+      totalCount: 7,
+      pageInfo: { hasNextPage: true, hasPreviousPage: true },
+    })
     const { locations: last } = await admin.ask<Answer>(document, { after: second.pageInfo.endCursor })
     expect(last).toMatchObject({ nodes: [{ name: 'Plek h' }, { name: 'Plek j' }], pageInfo: { hasNextPage: false } })
     const { locations: middle } = await admin.ask<Answer>(document, { after: first.edges[0]?.cursor })
@@ -217,7 +307,9 @@ describe('pages', () => {
   test('by offset together are the whole', async () => {
     const ids: string[] = []
     for (let offset = 0; offset < 8; offset += 2) {
-      const { editions } = await admin.ask<{ editions: Page }>(`{ editions(filter: { programme: { title: { contains: "burgemeesters" } } }, orderBy: [{ field: STATUS }], first: 2, offset: ${offset}) { nodes { id } totalCount pageInfo { hasPreviousPage } } }`)
+      const { editions } = await admin.ask<{ editions: Page }>(
+        `{ editions(filter: { programme: { title: { contains: "burgemeesters" } } }, orderBy: [{ field: STATUS }], first: 2, offset: ${offset}) { nodes { id } totalCount pageInfo { hasPreviousPage } } }`,
+      )
       expect(editions).toMatchObject({ totalCount: 5, pageInfo: { hasPreviousPage: offset > 0 } })
       ids.push(...editions.nodes.map(({ id }) => id))
     }
@@ -225,8 +317,10 @@ describe('pages', () => {
   })
 
   test('of a search go on where the last one stopped', async () => {
-    for (let number = 0; number < 5; number++) await api.add.location({ name: `Kasteel${number % 2 ? ' Kasteel' : ''} Zoekland` })
-    const document = 'query ($after: String) { rows: locations(search: "zoekland", first: 2, after: $after) { nodes { id } totalCount pageInfo { hasNextPage endCursor } } }'
+    for (let number = 0; number < 5; number++)
+      await api.add.location({ name: `Kasteel${number % 2 ? ' Kasteel' : ''} Zoekland` })
+    const document =
+      'query ($after: String) { rows: locations(search: "zoekland", first: 2, after: $after) { nodes { id } totalCount pageInfo { hasNextPage endCursor } } }'
     const ids: string[] = []
     for (let after: string | null = null, rounds = 0; rounds < 5; rounds++) {
       const { rows }: { rows: Page } = await admin.ask(document, { after })
@@ -247,8 +341,22 @@ describe('a selection', () => {
       list: editions(filter: { id: { eq: $id } }) { x: nodes { p: label } y: nodes { q: number programme { t: title } } edges { node { label } knoop: node { number } c: cursor } n: totalCount __typename pageInfo { __typename hasNextPage } }
     }`
     expect(await admin.ask(document, { id: made['a'] })).toMatchObject({
-      one: { first: [{ titel: 'Start' }, { titel: 'Slot' }], second: [{ title: 'Start', edition: { eigen: 'Ámsterdam' } }, { title: 'Slot' }], a: 'Ámsterdam', b: 'Ámsterdam', __typename: 'Edition', soort: 'Edition' },
-      list: { x: [{ p: 'Ámsterdam' }], y: [{ q: 1, programme: { t: expect.any(String) } }], edges: [{ node: { label: 'Ámsterdam' }, knoop: { number: 1 }, c: expect.any(String) }], n: 1, __typename: 'EditionConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: false } },
+      one: {
+        first: [{ titel: 'Start' }, { titel: 'Slot' }],
+        second: [{ title: 'Start', edition: { eigen: 'Ámsterdam' } }, { title: 'Slot' }],
+        a: 'Ámsterdam',
+        b: 'Ámsterdam',
+        __typename: 'Edition',
+        soort: 'Edition',
+      },
+      list: {
+        x: [{ p: 'Ámsterdam' }],
+        y: [{ q: 1, programme: { t: expect.any(String) } }],
+        edges: [{ node: { label: 'Ámsterdam' }, knoop: { number: 1 }, c: expect.any(String) }],
+        n: 1,
+        __typename: 'EditionConnection',
+        pageInfo: { __typename: 'PageInfo', hasNextPage: false },
+      },
     })
   })
 
@@ -257,10 +365,21 @@ describe('a selection', () => {
       edition(id: $id) { ...naam ... on Edition @include(if: $with) { number } ... { capacity @skip(if: $with) } sessions @include(if: $with) { ...sessie } programme { ... on Record { id } } }
     }
     fragment naam on Edition { label programme { title } } fragment sessie on Session { title speakers @skip(if: true) { role } }`
-    expect(await admin.ask(document, { id: made['a'], with: true }))
-      .toEqual({ edition: { label: 'Ámsterdam', number: 1, sessions: [{ title: 'Start' }, { title: 'Slot' }], programme: { title: 'Één Öpleiding voor Burgemeesters', id: programme.id } } })
-    expect(await admin.ask(document, { id: made['a'], with: false }))
-      .toEqual({ edition: { label: 'Ámsterdam', capacity: 10, programme: { title: 'Één Öpleiding voor Burgemeesters', id: programme.id } } })
+    expect(await admin.ask(document, { id: made['a'], with: true })).toEqual({
+      edition: {
+        label: 'Ámsterdam',
+        number: 1,
+        sessions: [{ title: 'Start' }, { title: 'Slot' }],
+        programme: { title: 'Één Öpleiding voor Burgemeesters', id: programme.id },
+      },
+    })
+    expect(await admin.ask(document, { id: made['a'], with: false })).toEqual({
+      edition: {
+        label: 'Ámsterdam',
+        capacity: 10,
+        programme: { title: 'Één Öpleiding voor Burgemeesters', id: programme.id },
+      },
+    })
   })
 
   test('asks each kind of organisation its own, also under one name', async () => {
@@ -274,26 +393,87 @@ describe('a selection', () => {
       ... on Partner { waar: city tekst: description }
       ... on Organisation { slug }
     } } }`
-    expect(await admin.ask(document, { id: edition.id })).toEqual({ edition: { hosts: [
-      { __typename: 'Partner', name: 'Wij', parent: { name: 'Moeder' }, waar: 'Soest', tekst: 'Partij', slug: 'wij' },
-      { __typename: 'Provider', name: 'Zij', parent: { name: 'Moeder', city: 'Utrecht' }, waar: 'Oost', tekst: 'Missie', crkboRegistered: false, slug: 'zij' },
-    ] } })
+    expect(await admin.ask(document, { id: edition.id })).toEqual({
+      edition: {
+        hosts: [
+          {
+            __typename: 'Partner',
+            name: 'Wij',
+            parent: { name: 'Moeder' },
+            waar: 'Soest',
+            tekst: 'Partij',
+            slug: 'wij',
+          },
+          {
+            __typename: 'Provider',
+            name: 'Zij',
+            parent: { name: 'Moeder', city: 'Utrecht' },
+            waar: 'Oost',
+            tekst: 'Missie',
+            crkboRegistered: false,
+            slug: 'zij',
+          },
+        ],
+      },
+    })
     const list = `{ organisations(filter: { parent: { name: { eq: "moeder" } } }) { nodes { __typename name ... on Provider { mission } } totalCount } partners(filter: { parent: { name: { eq: "moeder" } } }) { totalCount } }`
-    expect(await admin.ask(list)).toEqual({ organisations: { nodes: [{ __typename: 'Partner', name: 'Wij' }, { __typename: 'Provider', name: 'Zij', mission: 'Missie' }], totalCount: 2 }, partners: { totalCount: 1 } })
+    expect(await admin.ask(list)).toEqual({
+      organisations: {
+        nodes: [
+          { __typename: 'Partner', name: 'Wij' },
+          { __typename: 'Provider', name: 'Zij', mission: 'Missie' },
+        ],
+        totalCount: 2,
+      },
+      partners: { totalCount: 1 },
+    })
   })
 
   test('may use names longer than a column may have, and very many', async () => {
     const long = 'x'.repeat(70)
     const many = Array.from({ length: 120 }, (_value, index) => `veld${index}: label`).join(' ')
-    const { edition } = await admin.ask<{ edition: Record<string, unknown> }>(`query ($id: ID!) { edition(id: $id) { ${long}1: label ${long}2: number ${many} sessions { ${long}1: title ${long}2: room } } }`, { id: made['a'] })
-    expect(edition).toMatchObject({ [`${long}1`]: 'Ámsterdam', [`${long}2`]: 1, veld119: 'Ámsterdam', sessions: [{ [`${long}1`]: 'Start', [`${long}2`]: 'Aula' }, { [`${long}1`]: 'Slot', [`${long}2`]: null }] })
+    const { edition } = await admin.ask<{ edition: Record<string, unknown> }>(
+      `query ($id: ID!) { edition(id: $id) { ${long}1: label ${long}2: number ${many} sessions { ${long}1: title ${long}2: room } } }`,
+      { id: made['a'] },
+    )
+    expect(edition).toMatchObject({
+      [`${long}1`]: 'Ámsterdam',
+      [`${long}2`]: 1,
+      veld119: 'Ámsterdam',
+      sessions: [
+        { [`${long}1`]: 'Start', [`${long}2`]: 'Aula' },
+        { [`${long}1`]: 'Slot', [`${long}2`]: null },
+      ],
+    })
   })
 
   test('of nothing but __typename works everywhere', async () => {
-    const lists = resources.map(({ many }) => `${many} { __typename nodes { __typename } edges { __typename node { __typename } } pageInfo { __typename } }`)
+    const lists = resources.map(
+      ({ many }) =>
+        `${many} { __typename nodes { __typename } edges { __typename node { __typename } } pageInfo { __typename } }`,
+    )
     const answer = await admin.ask<Record<string, { nodes: { __typename: string }[] }>>(`{ ${lists.join(' ')} }`)
-    for (const { many, type } of resources) expect(answer[many]).toMatchObject({ __typename: `${type}Connection`, nodes: expect.arrayContaining([{ __typename: type }]) })
-    expect(await admin.ask('query ($id: ID!) { edition(id: $id) { __typename startsOn { __typename } price { __typename } location { __typename } sessions { __typename } totalFrom { __typename } priceLines { __typename } } programme(id: "x") { __typename } }', { id: made['c'] }))
-      .toEqual({ edition: { __typename: 'Edition', startsOn: { __typename: 'PartialDate' }, price: { __typename: 'Price' }, location: null, sessions: [], totalFrom: { __typename: 'Price' }, priceLines: [] }, programme: null })
+    for (const { many, type } of resources)
+      expect(answer[many]).toMatchObject({
+        __typename: `${type}Connection`,
+        nodes: expect.arrayContaining([{ __typename: type }]),
+      })
+    expect(
+      await admin.ask(
+        'query ($id: ID!) { edition(id: $id) { __typename startsOn { __typename } price { __typename } location { __typename } sessions { __typename } totalFrom { __typename } priceLines { __typename } } programme(id: "x") { __typename } }',
+        { id: made['c'] },
+      ),
+    ).toEqual({
+      edition: {
+        __typename: 'Edition',
+        startsOn: { __typename: 'PartialDate' },
+        price: { __typename: 'Price' },
+        location: null,
+        sessions: [],
+        totalFrom: { __typename: 'Price' },
+        priceLines: [],
+      },
+      programme: null,
+    })
   })
 })

@@ -10,10 +10,30 @@ async function grow(count: number) {
   const provider = await api.add.provider()
   for (let made = 0; made < count; made++) {
     const speakers = [{ speakerId: (await api.add.speaker()).id }, { speakerId: (await api.add.speaker()).id }]
-    const programme = await api.add.programme({ providerId: provider.id, modules: [{ title: 'a', speakers }, { title: 'b', speakers }] })
-    const edition = await api.add.edition({ programmeId: programme.id, hostIds: [provider.id], sessions: [{ title: 'a', speakers }, { title: 'b', date: '2026-04-27', speakers }] })
+    const programme = await api.add.programme({
+      providerId: provider.id,
+      modules: [
+        { title: 'a', speakers },
+        { title: 'b', speakers },
+      ],
+    })
+    const edition = await api.add.edition({
+      programmeId: programme.id,
+      hostIds: [provider.id],
+      sessions: [
+        { title: 'a', speakers },
+        { title: 'b', date: '2026-04-27', speakers },
+      ],
+    })
     await api.add.enrolment({ editionId: edition.id })
-    await api.add.alumniMeeting({ agenda: [{ title: 'a', speakers }, { title: 'b', speakers }], cohortIds: [edition.id], hostIds: [provider.id] })
+    await api.add.alumniMeeting({
+      agenda: [
+        { title: 'a', speakers },
+        { title: 'b', speakers },
+      ],
+      cohortIds: [edition.id],
+      hostIds: [provider.id],
+    })
   }
 }
 
@@ -45,17 +65,26 @@ test('the number of statements of a deep question does not depend on the number 
   }
 })
 
-test.each(resources.map(({ many, one, type }) => [many, one, type] as const))('%s take one statement, whether one is asked or all', async (many, one, type) => {
-  for (let made = 0; made < 3; made++) await api.add[one]()
-  const list = await admin.run<{ rows: { nodes: { id: string }[] } }>(`{ rows: ${many}(first: 500) { totalCount nodes { id version createdBy { name } } pageInfo { hasNextPage } } }`)
-  expect(list.errors).toBeUndefined()
-  expect(list.statements).toHaveLength(expected)
-  const single = await admin.run(`query ($id: ID!) { row: ${one}(id: $id) { __typename id } }`, { id: list.data?.rows.nodes[0]?.id })
-  expect(single.data).toMatchObject({ row: { __typename: type } })
-  expect(single.statements).toHaveLength(expected)
-})
+test.each(resources.map(({ many, one, type }) => [many, one, type] as const))(
+  '%s take one statement, whether one is asked or all',
+  async (many, one, type) => {
+    for (let made = 0; made < 3; made++) await api.add[one]()
+    const list = await admin.run<{ rows: { nodes: { id: string }[] } }>(
+      `{ rows: ${many}(first: 500) { totalCount nodes { id version createdBy { name } } pageInfo { hasNextPage } } }`,
+    )
+    expect(list.errors).toBeUndefined()
+    expect(list.statements).toHaveLength(expected)
+    const single = await admin.run(`query ($id: ID!) { row: ${one}(id: $id) { __typename id } }`, {
+      id: list.data?.rows.nodes[0]?.id,
+    })
+    expect(single.data).toMatchObject({ row: { __typename: type } })
+    expect(single.statements).toHaveLength(expected)
+  },
+)
 
 test('a visitor costs no more', async () => {
-  const { statements } = await (await api.caller(null)).run('{ programmes { totalCount nodes { title modules { title } } } }')
+  const { statements } = await (
+    await api.caller(null)
+  ).run('{ programmes { totalCount nodes { title modules { title } } } }')
   expect(statements.length).toBeLessThanOrEqual(expected)
 })

@@ -57,11 +57,10 @@ const consultant = maker<{ personId: string }, Made & { name: string }>('Consult
   personId: (_number, caller) => idOf(person(caller)),
 })
 
-const edition = maker<{ programmeId: string; number: number | null }, Made & { label: string; programme: { id: string } }>(
-  'Edition',
-  'id version label programme { id }',
-  { programmeId: (_number, caller) => idOf(programme(caller)) },
-)
+const edition = maker<
+  { programmeId: string; number: number | null },
+  Made & { label: string; programme: { id: string } }
+>('Edition', 'id version label programme { id }', { programmeId: (_number, caller) => idOf(programme(caller)) })
 
 const enquiry = maker<{ name: string; kind: string; consentAt: string }, Made & { name: string }>(
   'Enquiry',
