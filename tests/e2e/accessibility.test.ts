@@ -61,7 +61,8 @@ function faultsOf(page: Page, url: string): string[] {
   })
   page.on('pageerror', error => faults.push(`uncaught: ${error.message}`))
   page.on('request', request => {
-    if (!request.url().startsWith(url) && !/^(data|blob):/.test(request.url())) faults.push(`elsewhere: ${request.url()}`)
+    if (!request.url().startsWith(url) && !/^(data|blob):/.test(request.url()))
+      faults.push(`elsewhere: ${request.url()}`)
   })
   page.on('response', response => {
     if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`)
@@ -92,8 +93,20 @@ const codes = Object.values(vocabularies)
   .flat()
   .filter(code => code.length > 3)
 /** Names that parts of libraries have in English; none of them is a Dutch word. */
-const english = ['Show popup', 'Notifications', 'Notification', 'Close', 'Dismiss', 'Previous', 'Next', 'Search', 'Loading']
-const leftovers = new RegExp(String.raw`(?<![\w-])(?:${[...codes, ...english].join('|')}|[A-Z]+_[A-Z_]+)(?![\w-])|\b(?:\d{4}|XXXX)-\d{2}-\d{2}\b`)
+const english = [
+  'Show popup',
+  'Notifications',
+  'Notification',
+  'Close',
+  'Dismiss',
+  'Previous',
+  'Next',
+  'Search',
+  'Loading',
+]
+const leftovers = new RegExp(
+  String.raw`(?<![\w-])(?:${[...codes, ...english].join('|')}|[A-Z]+_[A-Z_]+)(?![\w-])|\b(?:\d{4}|XXXX)-\d{2}-\d{2}\b`,
+)
 
 /** Codes of the API and dates as machines write them, in what is seen or said. */
 function untranslated(page: Page): Promise<string[]> {
@@ -106,7 +119,8 @@ function untranslated(page: Page): Promise<string[]> {
     }
     for (const element of document.querySelectorAll('body *')) {
       if (/^(SCRIPT|STYLE)$/.test(element.tagName) || !element.checkVisibility()) continue
-      for (const node of element.childNodes) if (node.nodeType === 3) look(node.textContent, element.tagName.toLowerCase())
+      for (const node of element.childNodes)
+        if (node.nodeType === 3) look(node.textContent, element.tagName.toLowerCase())
       for (const name of ['aria-label', 'title', 'placeholder', 'alt']) look(element.getAttribute(name), name)
     }
     return found
@@ -118,7 +132,9 @@ async function expectContrastInTheDark(page: Page): Promise<void> {
   await useColourScheme(page, 'dark')
   const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze()
   await useColourScheme(page, 'light')
-  expect(violations.flatMap(({ nodes }) => nodes.map(node => `${node.target.join(' ')}: ${node.any[0]?.message}`))).toEqual([])
+  expect(
+    violations.flatMap(({ nodes }) => nodes.map(node => `${node.target.join(' ')}: ${node.any[0]?.message}`)),
+  ).toEqual([])
 }
 
 async function expectNarrow(page: Page): Promise<void> {
@@ -155,28 +171,31 @@ function addressesOf(path: string, records: Record<string, string>): string[] {
   return tab ? [whole, ...(tab[1]?.split('|') ?? []).map(name => `${whole}/${name}`)] : [whole]
 }
 
-test.for(addresses)('%s is accessible, translated, narrow enough and without faults', async (path, { office, records }) => {
-  const { page, faults } = office
-  faults.length = 0
-  const [first = '', ...tabs] = addressesOf(path, records)
-  await page.goto(first)
-  await settled(page)
-  const title = await page.title()
-  expect(title).toMatch(/^\S.* · Aanbod$/)
-  // A module and a session are shown in the page of another record.
-  titles.set(new URL(page.url()).pathname, title)
-  await expectFaultless(page, faults)
-
-  // Tabs that the route leaves open are those that the page shows.
-  const shown = await page
-    .locator(`nav a[href^="${first}/"]`)
-    .evaluateAll(links => links.map(link => link.getAttribute('href') ?? ''))
-  for (const tab of new Set([...tabs, ...shown])) {
-    await page.goto(tab)
+test.for(addresses)(
+  '%s is accessible, translated, narrow enough and without faults',
+  async (path, { office, records }) => {
+    const { page, faults } = office
+    faults.length = 0
+    const [first = '', ...tabs] = addressesOf(path, records)
+    await page.goto(first)
     await settled(page)
+    const title = await page.title()
+    expect(title).toMatch(/^\S.* · Aanbod$/)
+    // A module and a session are shown in the page of another record.
+    titles.set(new URL(page.url()).pathname, title)
     await expectFaultless(page, faults)
-  }
-})
+
+    // Tabs that the route leaves open are those that the page shows.
+    const shown = await page
+      .locator(`nav a[href^="${first}/"]`)
+      .evaluateAll(links => links.map(link => link.getAttribute('href') ?? ''))
+    for (const tab of new Set([...tabs, ...shown])) {
+      await page.goto(tab)
+      await settled(page)
+      await expectFaultless(page, faults)
+    }
+  },
+)
 
 test('every page has a title of its own', () => {
   const byTitle = Map.groupBy(titles, ([, title]) => title)
@@ -283,10 +302,12 @@ test('the comparison of two versions is accessible', async ({ api, office }) => 
   await page.goto(`/programmes/${id}`)
   await settled(page)
   await page.getByRole('textbox', { name: 'Slagzin' }).fill('Van mij')
-  await api.as('contentManager').ask(
-    'mutation ($id: ID!) { updateProgramme(id: $id, version: 1, input: { tagline: "Van een ander", kind: LEERGANG }) { id } }',
-    { id },
-  )
+  await api
+    .as('contentManager')
+    .ask(
+      'mutation ($id: ID!) { updateProgramme(id: $id, version: 1, input: { tagline: "Van een ander", kind: LEERGANG }) { id } }',
+      { id },
+    )
   await page.getByRole('button', { name: 'Opslaan', exact: true }).click()
   await sees(page.getByRole('dialog', { name: /Twee versies van/ }))
   faults.length = 0

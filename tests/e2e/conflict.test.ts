@@ -13,7 +13,8 @@ test('a field that two people changed is compared, and nothing is overwritten be
   openAs,
 }) => {
   const { id } = await api.add.programme({ title: 'Samen sturen', tagline: 'De eerste tekst', category: 'Bestuur' })
-  const stored = async () => (await api.as('admin').ask<{ programme: Record<string, string> }>(Stored, { id })).programme
+  const stored = async () =>
+    (await api.as('admin').ask<{ programme: Record<string, string> }>(Stored, { id })).programme
   const mine = await openAs('contentManager', `/programmes/${id}`)
   const theirs = await openAs('admin', `/programmes/${id}`)
   await field(mine, 'Slagzin').fill('De tekst van Inge')
@@ -49,18 +50,25 @@ test('who goes back from the comparison keeps the own text, unsaved', async ({ a
   const { id } = await api.add.programme({ title: 'Samen kiezen', tagline: 'De eerste tekst' })
   const page = await openAs('contentManager', `/programmes/${id}`)
   await field(page, 'Slagzin').fill('De tekst van Inge')
-  await api.as('admin').ask(
-    'mutation ($id: ID!) { updateProgramme(id: $id, version: 1, input: { tagline: "De tekst van Bea" }) { id } }',
-    { id },
-  )
+  await api
+    .as('admin')
+    .ask(
+      'mutation ($id: ID!) { updateProgramme(id: $id, version: 1, input: { tagline: "De tekst van Bea" }) { id } }',
+      { id },
+    )
   await saveButton(page).click()
-  await openDialog(page, /Twee versies/).getByRole('button', { name: 'Terug naar mijn tekst' }).click()
+  await openDialog(page, /Twee versies/)
+    .getByRole('button', { name: 'Terug naar mijn tekst' })
+    .click()
   await openDialog(page, /Twee versies/).waitFor({ state: 'detached' })
   expect(await field(page, 'Slagzin').inputValue()).toBe('De tekst van Inge')
   await sees(page.getByText('1 wijziging, nog niet opgeslagen'))
 })
 
-test('two people who changed different fields both keep what they wrote, without a question', async ({ api, openAs }) => {
+test('two people who changed different fields both keep what they wrote, without a question', async ({
+  api,
+  openAs,
+}) => {
   const { id } = await api.add.programme({ title: 'Samen schrijven' })
   const mine = await openAs('contentManager', `/programmes/${id}`)
   const theirs = await openAs('admin', `/programmes/${id}`)
@@ -99,7 +107,9 @@ test('who leaves without saving leaves the record as it was', async ({ api, page
   await signIn('contentManager', `/programmes/${id}`)
   await field(page, 'Slagzin').fill('Vergeet dit')
   await page.getByRole('link', { name: 'Personen', exact: true }).click()
-  await openDialog(page, /nog niet zijn opgeslagen/).getByRole('button', { name: 'Ga weg zonder opslaan' }).click()
+  await openDialog(page, /nog niet zijn opgeslagen/)
+    .getByRole('button', { name: 'Ga weg zonder opslaan' })
+    .click()
   await sees(page.getByRole('heading', { name: 'Personen', level: 1 }))
   await page.goBack()
   await sees(page.getByRole('heading', { name: 'Toch weggaan', level: 1 }))

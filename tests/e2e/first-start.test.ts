@@ -4,14 +4,19 @@ import { test } from '../kit/browser.ts'
 import { password } from '../kit/people.ts'
 import { account, sees } from './screen.ts'
 
-test('the link of the first start leads to a name and a password, and works once', async ({ openAs, onTestFinished }) => {
+test('the link of the first start leads to a name and a password, and works once', async ({
+  openAs,
+  onTestFinished,
+}) => {
   const written: string[] = []
   const console = vi.spyOn(process.stdout, 'write').mockImplementation(text => {
     written.push(String(text))
     return true
   })
   const pglite = await openPglite()
-  const server = await startServer({ ADMIN_EMAIL: '', ADMIN_PASSWORD: '' }, { pglite }).finally(() => console.mockRestore())
+  const server = await startServer({ ADMIN_EMAIL: '', ADMIN_PASSWORD: '' }, { pglite }).finally(() =>
+    console.mockRestore(),
+  )
   onTestFinished(async () => {
     await server.close()
     await pglite.close()

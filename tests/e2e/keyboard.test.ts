@@ -10,7 +10,8 @@ const focused = (page: Page) =>
     if (!element || element === document.body) return ''
     const labelled = (element.getAttribute('aria-labelledby') ?? '').split(' ').map(id => document.getElementById(id))
     const label = element instanceof HTMLInputElement ? element.labels?.[0] : null
-    const name = labelled[0]?.textContent ?? element.getAttribute('aria-label') ?? label?.textContent ?? element.textContent
+    const name =
+      labelled[0]?.textContent ?? element.getAttribute('aria-label') ?? label?.textContent ?? element.textContent
     return (name ?? '').replaceAll(/\s+/g, ' ').trim()
   })
 
@@ -55,9 +56,10 @@ test('somebody without a mouse signs in, changes a module of Metropool and signs
   await tabTo(page, /^Modules/)
   await keyboard.press('Enter')
   const modules = page.getByRole('list', { name: 'Modules, in volgorde' })
-  const titles = () => modules.getByRole('button', { name: /: verplaats of verwijder$/ }).evaluateAll(
-    handles => handles.map(handle => (handle.getAttribute('aria-label') ?? '').split(':')[0]),
-  )
+  const titles = () =>
+    modules
+      .getByRole('button', { name: /: verplaats of verwijder$/ })
+      .evaluateAll(handles => handles.map(handle => (handle.getAttribute('aria-label') ?? '').split(':')[0]))
   await sees(modules.getByRole('listitem'))
   const [first, second, ...others] = await titles()
 

@@ -62,7 +62,11 @@ test('dark and light change at once, and are remembered', async ({ page, signIn 
 
 const writing = /^(Opslaan|Nieuw|Nieuwe|Naar prullenbak|Editie toevoegen|Module toevoegen|Onderdeel|Meer|Publiceer)\b/
 
-test('an analyst reads everything but personal data, and is offered nothing to change', async ({ api, page, signIn }) => {
+test('an analyst reads everything but personal data, and is offered nothing to change', async ({
+  api,
+  page,
+  signIn,
+}) => {
   const { id } = await api.add.person({
     givenName: 'Noor',
     familyName: 'Vos',
@@ -77,12 +81,12 @@ test('an analyst reads everything but personal data, and is offered nothing to c
     expect(await page.getByRole('navigation').getByRole('link', { name: hidden }).count(), hidden).toBe(0)
   }
   expect(await page.getByRole('table').getByRole('checkbox').count()).toBe(0)
-  expect(await buttons.count() + (await links.count())).toBe(0)
+  expect((await buttons.count()) + (await links.count())).toBe(0)
 
   await page.getByRole('table').getByRole('link', { name: 'Metropool', exact: true }).click()
   await sees(field(page, 'Titel'))
   expect(await field(page, 'Titel').isDisabled()).toBe(true)
-  expect(await buttons.count() + (await links.count())).toBe(0)
+  expect((await buttons.count()) + (await links.count())).toBe(0)
 
   await page.goto(`/persons/${id}`)
   await sees(page.getByRole('heading', { name: 'Noor Vos', level: 1 }))

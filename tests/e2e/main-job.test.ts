@@ -154,7 +154,10 @@ test('an analyst asks in the playground which editions start within six months, 
     seatsTaken: 0,
     seatsLeft: 20,
     sessions: [
-      { label: expect.stringContaining('Kennismaking'), speakers: [{ speaker: { name: expect.stringContaining('Paul Frissen') } }] },
+      {
+        label: expect.stringContaining('Kennismaking'),
+        speakers: [{ speaker: { name: expect.stringContaining('Paul Frissen') } }],
+      },
       { label: expect.stringContaining('Werkbezoek') },
     ],
     programme: { title: 'Metropool', provider: { name: expect.any(String) } },

@@ -28,7 +28,10 @@ export async function pick(scope: Page | Locator, label: string, name: string): 
   await box.click()
   await box.fill(name)
   const page = 'page' in scope ? scope.page() : scope
-  await page.getByRole('option', { name: new RegExp(escaped(name)) }).first().click()
+  await page
+    .getByRole('option', { name: new RegExp(escaped(name)) })
+    .first()
+    .click()
 }
 
 /** Presses the one button that saves the page, and waits until it says that all is saved. */
@@ -39,7 +42,9 @@ export async function save(page: Page): Promise<void> {
 
 /** The day so many days from today: `YYYY-MM-DD`, as the calendar of the Netherlands has it. */
 export function dayFromNow(days: number): string {
-  const today = new Date(`${new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date())}T12:00:00Z`)
+  const today = new Date(
+    `${new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date())}T12:00:00Z`,
+  )
   today.setUTCDate(today.getUTCDate() + days)
   return today.toISOString().slice(0, 10)
 }

@@ -111,7 +111,10 @@ async function keep(page: Page, name: string, log: string[]): Promise<void> {
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'console.txt'), [page.url(), ...log].join('\n'))
   await page.screenshot({ path: join(folder, 'page.png'), fullPage: true, timeout: 5000 }).catch(() => undefined)
-  const said = await page.locator('body').ariaSnapshot({ timeout: 5000 }).catch(() => '')
+  const said = await page
+    .locator('body')
+    .ariaSnapshot({ timeout: 5000 })
+    .catch(() => '')
   await writeFile(join(folder, 'page.txt'), said)
 }
 
