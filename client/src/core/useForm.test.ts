@@ -168,6 +168,32 @@ test('an item that is added has the defaults of its schema', () => {
   expect(form.items('modules').entries[2]?.value).toEqual({ id: null, title: 'Drie', open: false })
 })
 
+test('a field of an item that is added, or of a new record, says nothing of a change', () => {
+  const form = formWith({ initial: metropool, version: 3 })
+  const modules = form.items('modules')
+  modules.add({ title: 'Drie' })
+  expect(modules.changed).toBe(true)
+  expect(modules.entries[2]?.scope.field('title')).toMatchObject({ modelValue: 'Drie', changed: false })
+  const fresh = formWith({ initial: {} })
+  fresh.set('title', 'Nieuw')
+  expect(fresh.field('title').changed).toBe(false)
+})
+
+test('a field of an item that was moved is compared with, and put back to, what is stored of that item', () => {
+  const modules = [
+    { id: 'een', title: 'Een', open: false },
+    { id: 'twee', title: 'Twee', open: false },
+  ]
+  const items = formWith({ initial: { ...metropool, modules }, version: 3 }).items('modules')
+  items.move(1, 0)
+  const title = () => items.entries[0]!.scope.field('title')
+  expect(title()).toMatchObject({ modelValue: 'Twee', changed: false })
+  title()['onUpdate:modelValue']?.('Tweede')
+  expect(title().changed).toBe(true)
+  title().onReset?.()
+  expect(title()).toMatchObject({ modelValue: 'Twee', changed: false })
+})
+
 test('what is typed while saving stays, and still counts as a change', async () => {
   let stored: (value: { version: number }) => void = () => {}
   const form = formWith({ initial: metropool, version: 1, save: () => new Promise(resolve => (stored = resolve)) })

@@ -397,11 +397,11 @@ function createScope(context: ScopeContext, prefix: Path = []): AnyScope {
     field(key) {
       const path = [...prefix, key]
       const { kind, nullable, optional, meta } = kindAt(key)
-      const stored = readAt(base(), path)
+      const stored = storedAt(base(), values, path)
       const value = readAt(values, path)
       const calls = callbacks.get(key) ?? {
         'onUpdate:modelValue': next => write(path, next),
-        onReset: () => write(path, copyOf(readAt(base(), path) ?? null)),
+        onReset: () => write(path, copyOf(storedAt(base(), values, path)?.value ?? null)),
       }
       callbacks.set(key, calls)
       return {
@@ -412,7 +412,7 @@ function createScope(context: ScopeContext, prefix: Path = []): AnyScope {
         maxLength: meta.maxLength,
         vocabulary: meta.enumName,
         error: errorAt(path, kind instanceof z.ZodArray),
-        changed: !isNew() && !sameValue(value, stored),
+        changed: !isNew() && stored !== null && !sameValue(value, stored.value),
         modelValue: value ?? null,
         ...calls,
       }
@@ -455,7 +455,8 @@ function createScope(context: ScopeContext, prefix: Path = []): AnyScope {
           write(path, items)
         },
         get changed() {
-          return !isNew() && !sameValue(list(), readAt(base(), path) ?? [])
+          const stored = storedAt(base(), values, path)
+          return !isNew() && stored !== null && !sameValue(list(), stored.value ?? [])
         },
         get label() {
           return wordAt(key).label
@@ -509,6 +510,26 @@ function readAt(values: unknown, path: Path): unknown {
     (value, key) => (typeof value === 'object' && value !== null ? (value as Values)[key] : undefined),
     values,
   )
+}
+
+/**
+ * What is stored for a field; null when nothing is, because its item or group is new. An item is known by its id, so that one
+ * that was moved is compared with itself.
+ */
+function storedAt(base: unknown, values: unknown, path: Path): { value: unknown } | null {
+  let stored = base
+  let now = values
+  for (const key of path) {
+    now = readAt(now, [key])
+    if (Array.isArray(stored)) {
+      const id = readAt(now, ['id'])
+      stored = id === undefined ? stored[Number(key)] : stored.find(item => id !== null && readAt(item, ['id']) === id)
+    } else {
+      if (!isRecord(stored)) return null
+      stored = stored[key]
+    }
+  }
+  return { value: stored }
 }
 
 function writeAt(values: Values, path: Path, value: unknown) {
