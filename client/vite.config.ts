@@ -101,6 +101,8 @@ export default defineConfig({
     alias: [
       // The words are functions (shared/src/core/locale.ts), so the message compiler stays out of the bundle.
       { find: /^vue-i18n$/, replacement: 'vue-i18n/dist/vue-i18n.runtime.mjs' },
+      // Iconify asks a server elsewhere for an icon it does not have.
+      { find: /^@iconify\/vue$/, replacement: here('src/core/icons.ts') },
     ],
   },
   define: {
