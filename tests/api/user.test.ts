@@ -142,13 +142,13 @@ test('a link cannot be made for who is inactive, nor for nobody', async () => {
   ])
 })
 
-test.each<[Role, string | undefined]>([
-  ['contentManager', undefined],
-  ['alumniCoordinator', undefined],
-  ['analyst', 'FORBIDDEN'],
-])('a colleague as %s may see who the others are: %j', async (role, code) => {
-  expect((await api.as(role).run('{ users { nodes { id name role } } }')).errors?.[0]?.extensions.code).toBe(code)
-})
+test.each<Role>(['contentManager', 'alumniCoordinator', 'analyst'])(
+  'a colleague as %s sees who the others are, without their addresses',
+  async role => {
+    expect((await api.as(role).run('{ users { nodes { id name role } } }')).errors).toBeUndefined()
+    expect((await api.as(role).run('{ users { nodes { email } } }')).errors?.[0]?.extensions.code).toBe('FORBIDDEN')
+  },
+)
 
 test('nothing of how somebody signs in is part of the API', async () => {
   const { fields } = (
