@@ -20,7 +20,7 @@ function dateField(value: string | null) {
 }
 
 test.each([
-  ['2026-10-26', ['26', '10', '2026'], 'Staat straks als: 26 okt 2026'],
+  ['2026-10-26', ['26', '10', '2026'], 'maandag 26 oktober 2026'],
   ['2016-09', ['', '9', '2016'], 'Staat straks als: sep 2016'],
   ['XXXX-02-12', ['12', '2', ''], 'Staat straks als: 12 feb, jaar onbekend'],
   [null, ['', '', ''], 'Nog geen datum'],
