@@ -39,7 +39,8 @@ export const Icon = defineComponent({
   setup: props => () => {
     const icon = icons.get(keyOf(props.icon))
     if (!icon) {
-      if (import.meta.env.DEV) throw new Error(`The icon “${props.icon}” is not in the build: write its name out in full`)
+      if (import.meta.env.DEV)
+        throw new Error(`The icon “${props.icon}” is not in the build: write its name out in full`)
       return h('svg', { 'aria-hidden': 'true', width: props.width, height: props.height })
     }
     const { left = 0, top = 0, width = 16, height = 16, body } = icon

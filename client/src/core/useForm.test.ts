@@ -229,7 +229,12 @@ test('a stale version opens a conflict, and the choice is stored on top of the o
 })
 
 test('a newer version in which nobody touched our fields asks nothing of the person', async () => {
-  const current = { version: 9, updatedAt: '2026-10-08T10:42:00Z', updatedBy: null, values: { tagline: metropool.tagline } }
+  const current = {
+    version: 9,
+    updatedAt: '2026-10-08T10:42:00Z',
+    updatedBy: null,
+    values: { tagline: metropool.tagline },
+  }
   const save = vi
     .fn()
     .mockRejectedValueOnce(new RequestError('CONFLICT', 'Botsing', { current }))
