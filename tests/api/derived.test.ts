@@ -321,6 +321,16 @@ describe('a session', () => {
     expect(await conflicts(first.id)).toMatchObject([{ kind: 'SPEAKER', meetingId: meeting.id, sessionId: null }])
   })
 
+  test('of several days conflicts on the day of the other one, which in its own edition goes by its title', async () => {
+    const { id: locationId } = await api.add.location({ rooms: ['Torenkamer'] })
+    const { id: editionId } = await api.add.edition()
+    const at = (values: object) => api.add.session({ editionId, locationId, room: 'Torenkamer', ...values })
+    const long = await at({ title: 'Tweedaagse', date: '2026-05-18', endDate: '2026-05-19' })
+    const short = await at({ title: 'Middag', date: '2026-05-19', startTime: '14:00', endTime: '18:00' })
+    expect(await conflicts(long.id)).toMatchObject([{ kind: 'ROOM', date: '2026-05-19', with: 'Middag' }])
+    expect(await conflicts(short.id)).toMatchObject([{ kind: 'ROOM', date: '2026-05-19', with: 'Tweedaagse' }])
+  })
+
   test('conflicts with another one in the same room', async () => {
     const location = await api.add.location({ rooms: ['Aula'] })
     const at = (room: string, startTime: string, endTime: string) =>

@@ -671,9 +671,9 @@ create function session_conflicts(own_id uuid) returns jsonb language sql stable
         where partial_date_earliest(s.date) between o.first_day - 61 and o.last_day + 1 or partial_date_latest(s.end_date) >= o.first_day
       union all select 'ROOM', null, i.id from own o join agenda_item i on fold(i.room) = o.room),
     -- The limit that is none keeps the planner from working out every booking first.
-    taken as (select c.kind, lower(o.span)::date as date, case c.kind when 'ROOM' then o.room_name
+    taken as (select c.kind, greatest(lower(o.span), lower(b.span))::date as date, case c.kind when 'ROOM' then o.room_name
         else (select concat_ws(' ', p.given_name, p.infix, p.family_name) from speaker k join person p on p.id = k.person_id where k.id = c.speaker_id) end as subject,
-        b.label as "with", case b.kind when 'SESSION' then b.id end as "sessionId", b.edition_id as "editionId", b.meeting_id as "meetingId"
+        coalesce(case when b.edition_id = o.edition_id then (select coalesce(s.title, m.title) from session s left join module m on m.id = s.module_id where s.id = b.id) end, b.label) as "with", case b.kind when 'SESSION' then b.id end as "sessionId", b.edition_id as "editionId", b.meeting_id as "meetingId"
       from own o cross join sharing c cross join lateral (select * from booking where id = c.id offset 0) b
       where b.span && o.span and (c.kind = 'SPEAKER' or b.location_id = o.location_id)),
     holiday as (select 'HOLIDAY' as kind, day::date as date, dutch_holiday(day::date) as subject, null as "with", null::uuid as "sessionId", null::uuid as "editionId", null::uuid as "meetingId"
