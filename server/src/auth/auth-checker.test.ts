@@ -4,27 +4,29 @@ import type { Context } from '../context.ts'
 import { authChecker } from './auth-checker.ts'
 
 function decide(caller: Caller, ...needed: Permission[]) {
-  return authChecker({ context: { caller } as Context, root: {}, args: {}, info: {} as never }, needed)
+  return authChecker({ context: { caller, locale: 'en' } as Context, root: {}, args: {}, info: {} as never }, needed)
 }
+
+const refusal = (code: string) => expect.objectContaining({ extensions: expect.objectContaining({ code }) as object })
 
 test('who may write programmes gets through', () => {
   expect(decide('CONTENT_MANAGER', 'programme:write')).toBe(true)
 })
 
 test('who is not signed in is asked to do so first', () => {
-  expect(() => decide(null, 'programme:write')).toThrow(expect.objectContaining({ code: 'UNAUTHENTICATED' }))
+  expect(() => decide(null, 'programme:write')).toThrow(refusal('UNAUTHENTICATED'))
 })
 
 test('who is signed in but may not is told so', () => {
-  expect(() => decide('ANALYST', 'programme:write')).toThrow(expect.objectContaining({ code: 'FORBIDDEN' }))
+  expect(() => decide('ANALYST', 'programme:write')).toThrow(refusal('FORBIDDEN'))
 })
 
 test('an operation that needs two permissions is for those who have both', () => {
   expect(decide('ADMIN', 'programme:write', 'alumniMeeting:write')).toBe(true)
-  expect(() => decide('CONTENT_MANAGER', 'programme:write', 'alumniMeeting:write')).toThrow('FORBIDDEN')
+  expect(() => decide('CONTENT_MANAGER', 'programme:write', 'alumniMeeting:write')).toThrow(refusal('FORBIDDEN'))
 })
 
 test('an operation without a permission is for everybody who is signed in', () => {
   expect(decide('ANALYST')).toBe(true)
-  expect(() => decide(null)).toThrow('UNAUTHENTICATED')
+  expect(() => decide(null)).toThrow(refusal('UNAUTHENTICATED'))
 })
