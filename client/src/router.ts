@@ -21,6 +21,13 @@ export const router = createRouter({
   routes: [
     ...Object.values(concepts).flat(),
     { path: '/:rest(.*)*', name: 'not-found', component: () => import('./shell/NotFoundPage.vue') },
+    // Reached by name only: the address stays what was asked for.
+    {
+      path: '/:rest(.*)*',
+      name: 'forbidden',
+      component: () => import('./shell/NotFoundPage.vue'),
+      props: { forbidden: true },
+    },
   ],
   scrollBehavior(to, from, saved) {
     if (saved) return new Promise(resolve => setTimeout(() => resolve(saved), 50))
@@ -41,7 +48,7 @@ router.beforeEach(async to => {
   if (!viewer) return { path: '/sign-in', query: to.fullPath === '/' ? {} : { return: to.fullPath } }
   return to.meta.permission === undefined || can(to.meta.permission)
     ? true
-    : { name: 'not-found', params: { rest: to.path.slice(1).split('/') }, replace: true }
+    : { name: 'forbidden', params: { rest: to.path.slice(1).split('/') }, replace: true }
 })
 
 followNavigation(router)

@@ -94,9 +94,9 @@ test('an analyst reads everything but personal data, and is offered nothing to c
   expect(await buttons.count()).toBe(0)
 
   await page.goto('/enquiries')
-  await sees(page.getByRole('heading', { name: 'Deze pagina bestaat niet' }))
+  await sees(page.getByRole('heading', { name: 'Deze pagina is niet voor uw rol' }))
   await page.goto('/programmes/new')
-  await sees(page.getByRole('heading', { name: 'Deze pagina bestaat niet' }))
+  await sees(page.getByRole('heading', { name: 'Deze pagina is niet voor uw rol' }))
 })
 
 test('an alumni coordinator changes meetings, but no programmes', async ({ page, signIn }) => {
