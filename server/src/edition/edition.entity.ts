@@ -126,6 +126,9 @@ registerClass(Edition)
 describeFields(Edition, editionReadWords)
 declareReading(Edition, {
   label: editionLabelSql,
+  // The tenth comes after the second.
+  sort: t =>
+    `concat_ws(' ', coalesce(${t}.own_label, (select p.title from programme p where p.id = ${t}.programme_id)), lpad(${t}.number::text, 5, '0'))`,
   detail: t =>
     `(select coalesce(o.abbreviation, o.name) from programme p join organisation o on o.id = p.provider_id where p.id = ${t}.programme_id)`,
   order: [{ field: 'startsOn' }],
