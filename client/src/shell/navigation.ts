@@ -196,6 +196,7 @@ const pages: Partial<Record<string, string>> = {
   Testimonial: '/testimonials',
   Enquiry: '/enquiries',
   Enrolment: '/enrolments',
+  Invitation: '/invitations',
   User: '/users',
 }
 
