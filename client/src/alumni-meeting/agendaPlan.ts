@@ -90,3 +90,7 @@ function rowsBetween(moments: number[]): PlanBlock['rows'] {
   const sorted = [...cuts].sort((a, b) => a - b)
   return sorted.slice(0, -1).map((start, index) => ({ start, minutes: (sorted[index + 1] ?? start) - start }))
 }
+
+/** How a part works, unless that only repeats what kind of part it is. */
+export const formatBeside = (format: string | null | undefined, kind: string): string =>
+  format && format.toLowerCase() !== kind.toLowerCase() ? format : ''

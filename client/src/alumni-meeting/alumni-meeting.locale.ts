@@ -26,9 +26,9 @@ export const alumniMeetingScreenWords = words(
       past: 'al geweest',
     },
     people: {
-      none: 'nog niemand uitgenodigd',
+      none: 'nog niets verstuurd',
       notReported: 'aantal niet gemeld',
-      invited: (count: number) => `${count} uitgenodigd`,
+      invited: (count: number) => `${count} verstuurd`,
       coming: (count: number) => `${count} ${count === 1 ? 'komt' : 'komen'}`,
       came: (count: number) => `${count} ${count === 1 ? 'was' : 'waren'} er`,
     },
@@ -98,7 +98,7 @@ export const alumniMeetingScreenWords = words(
 
     rail: {
       people: 'Mensen',
-      invited: 'Uitgenodigd',
+      invited: 'Uitnodigingen verstuurd',
       accepted: 'Komen',
       declined: 'Komen niet',
       waitlisted: 'Op de wachtlijst',
@@ -187,9 +187,9 @@ export const alumniMeetingScreenWords = words(
       past: 'in the past',
     },
     people: {
-      none: 'nobody invited yet',
+      none: 'nothing sent yet',
       notReported: 'number not reported',
-      invited: count => `${count} invited`,
+      invited: count => `${count} sent`,
       coming: count => `${count} coming`,
       came: count => `${count} attended`,
     },
@@ -254,7 +254,7 @@ export const alumniMeetingScreenWords = words(
 
     rail: {
       people: 'People',
-      invited: 'Invited',
+      invited: 'Invitations sent',
       accepted: 'Coming',
       declined: 'Not coming',
       waitlisted: 'On the waiting list',
