@@ -91,7 +91,14 @@ export default defineConfig({
         },
         toast: { slots: { root: 'bg-default ring-default shadow-lg', title: 'text-sm font-medium' } },
         tooltip: { slots: { content: 'text-xs' } },
-        inputMenu: { slots: { itemWrapper: 'gap-0' } },
+        // Who only reads is offered nothing to remove or to look for.
+        inputMenu: {
+          slots: {
+            itemWrapper: 'gap-0',
+            tagsItemDelete: 'in-disabled:hidden in-data-disabled:hidden',
+            tagsInput: 'in-disabled:placeholder:text-transparent',
+          },
+        },
         input: { slots: { root: 'w-full' } },
         textarea: { slots: { root: 'w-full' } },
       },
