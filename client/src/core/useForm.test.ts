@@ -4,6 +4,7 @@ import { fieldWords, groupOf } from '@aanbod/shared/core/words.ts'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { effectScope, type EffectScope, nextTick } from 'vue'
 import { z } from 'zod'
+import { keepDraft } from './drafts.ts'
 import { RequestError } from './graphql.ts'
 import { type FormOptions, useForm } from './useForm.ts'
 
@@ -260,6 +261,21 @@ test('text that was not saved is offered back after a crash', async () => {
   expect(again.recovered.value?.values).toEqual({ tagline: 'Bijna kwijt' })
   again.restoreDraft()
   expect(again.values.tagline).toBe('Bijna kwijt')
+})
+
+test('text that is offered back outlasts what is typed and saved beside it', async () => {
+  keepDraft('course.1', { at: 0, version: 1, values: { tagline: 'Van gisteren' } })
+  vi.useFakeTimers()
+  const form = formWith({ initial: metropool, version: 1, draftKey: 'course.1' })
+  const kept = () => formWith({ initial: metropool, version: 1, draftKey: 'course.1' }).recovered.value?.values
+  form.set('title', 'Metropool 25')
+  await nextTick()
+  vi.advanceTimersByTime(600)
+  vi.useRealTimers()
+  expect(kept()).toEqual({ tagline: 'Van gisteren', title: 'Metropool 25' })
+  await form.submit()
+  expect(form.recovered.value?.values).toEqual({ tagline: 'Van gisteren' })
+  expect(kept()).toEqual({ tagline: 'Van gisteren' })
 })
 
 test('after saving there is no draft to offer', async () => {

@@ -219,7 +219,7 @@ export function useForm<S extends z.ZodObject>(schema: S, words: FieldWords, opt
       attempted = false
       if (stored?.version !== undefined) version.value = stored.version
       rebase({ ...sent, ...(stored?.values && starting(schema, stored.values as Values, false)) }, sent)
-      forgetDraft()
+      settleDraft()
       return true
     } catch (error) {
       fail(asRequestError(error), sent)
@@ -289,7 +289,12 @@ export function useForm<S extends z.ZodObject>(schema: S, words: FieldWords, opt
     reset()
   }
 
-  const { recovered, forgetDraft } = useDraft(options.draftKey, () => pick(values, changed.value), version, dirty)
+  const { recovered, settleDraft, forgetDraft } = useDraft(
+    options.draftKey,
+    () => pick(values, changed.value),
+    version,
+    dirty,
+  )
 
   return {
     ...scope,
@@ -326,11 +331,23 @@ function useDraft(
 ) {
   const recovered = ref<KeptDraft | null>(key === undefined ? null : readDraft(key))
   let wait: ReturnType<typeof setTimeout> | undefined
+  /** What was typed now is stored or given up; what is offered waits on for an answer. */
+  function settleDraft() {
+    clearTimeout(wait)
+    if (key === undefined) return
+    if (recovered.value) keepDraft(key, copyOf(recovered.value))
+    else dropDraft(key)
+  }
   const keep = () => {
     clearTimeout(wait)
     wait = undefined
     if (key !== undefined && dirty.value)
-      keepDraft(key, { at: Date.now(), version: version.value, values: copyOf(unsaved()) })
+      keepDraft(key, {
+        at: Date.now(),
+        version: version.value,
+        // What is offered still and what is typed now share one place: neither may drive out the other.
+        values: copyOf({ ...recovered.value?.values, ...unsaved() }),
+      })
   }
   if (key !== undefined) {
     watch(
@@ -338,7 +355,7 @@ function useDraft(
       () => {
         clearTimeout(wait)
         if (dirty.value) wait = setTimeout(keep, 500)
-        else if (!recovered.value) dropDraft(key)
+        else settleDraft()
       },
       { deep: true },
     )
@@ -347,6 +364,7 @@ function useDraft(
   onScopeDispose(() => clearTimeout(wait))
   return {
     recovered,
+    settleDraft,
     forgetDraft() {
       clearTimeout(wait)
       recovered.value = null
