@@ -82,6 +82,17 @@ interface Options {
   deprecationReason?: string
 }
 
+/** Makes a property a field of the API, and tells the compilers of it. */
+function declareField(owner: object, info: FieldInfo, { description: text, deprecationReason }: Options): void {
+  Field(() => (info.list ? [info.type()] : info.type()) as typeof String, {
+    nullable: info.nullable,
+    simple: true,
+    ...(text ? { description: text } : {}),
+    ...(deprecationReason ? { deprecationReason } : {}),
+  })(owner, info.name)
+  registerField(classOf(owner), info)
+}
+
 /**
  * Fields that a person may write. `const Stored = storedBy(programmeInput, …)`, then `@Stored() title!: string`: column,
  * nullability, GraphQL type and description follow the schema's field of that name.
@@ -125,27 +136,18 @@ function column(
     ...(options.unique ? { unique: true } : {}),
     ...(options.fieldName ? { fieldName: options.fieldName } : {}),
   }
-  const graph = {
-    nullable,
-    ...(options.description ? { description: options.description } : {}),
-    ...(options.deprecationReason ? { deprecationReason: options.deprecationReason } : {}),
-  }
   const declare = (type: GraphType, property: PropertyDecorator, vocabulary?: Vocabulary) => {
-    Field(() => type as typeof String, { ...graph, simple: true })(target, name)
     property(target, name)
-    registerField(classOf(target), {
-      name,
-      source: 'column',
-      type: () => type,
-      list: false,
-      nullable,
-      ...(vocabulary ? { vocabulary } : {}),
-    })
+    declareField(
+      target,
+      { name, source: 'column', type: () => type, list: false, nullable, ...(vocabulary ? { vocabulary } : {}) },
+      options,
+    )
   }
   const columnName =
     options.checkColumn ?? options.fieldName ?? name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase()
 
-  if (kind instanceof z.ZodArray) return arrayColumn(target, name, kind, graph, common)
+  if (kind instanceof z.ZodArray) return arrayColumn(target, name, kind, options, common)
   if (meta.widget === 'partialDate') {
     return declare(
       PartialDate,
@@ -193,21 +195,18 @@ function column(
   }
 }
 
-function arrayColumn(target: object, name: string, kind: z.ZodArray, graph: object, common: object) {
+function arrayColumn(target: object, name: string, kind: z.ZodArray, options: Options, common: object) {
   const element = kindOf(kind.element as z.ZodType)
   if (element.kind instanceof z.ZodObject)
     throw new Error(`${name}: declare a list of objects with @JsonList or @Children`)
   const type = element.meta.enumName ? enumOf(element.meta.enumName) : String
-  Field(() => [type as typeof String], { ...graph, nullable: false, simple: true })(target, name)
   Property({ ...common, nullable: false, type: ArrayType, columnType: 'text[]', defaultRaw: `'{}'` })(target, name)
-  registerField(classOf(target), {
-    name,
-    source: 'column',
-    type: () => type,
-    list: true,
-    nullable: false,
-    ...(element.meta.enumName ? { vocabulary: element.meta.enumName } : {}),
-  })
+  const vocabulary = element.meta.enumName ? { vocabulary: element.meta.enumName } : {}
+  declareField(
+    target,
+    { name, source: 'column', type: () => type, list: true, nullable: false, ...vocabulary },
+    options,
+  )
 }
 
 /** A column that people don't write themselves, such as `publishedAt`. */
@@ -240,12 +239,7 @@ export function Kept(
       ...(options.default === undefined ? {} : { default: options.default }),
     })(target, name)
     if (options.hidden) return
-    Field(() => graphTypes[type] as typeof String, {
-      nullable,
-      simple: true,
-      ...(options.description ? { description: options.description } : {}),
-    })(target, name)
-    registerField(classOf(target), { name, source: 'column', type: () => graphTypes[type], list: false, nullable })
+    declareField(target, { name, source: 'column', type: () => graphTypes[type], list: false, nullable }, options)
   }
 }
 
@@ -253,12 +247,8 @@ export function Kept(
 export function JsonList(type: () => AnyClass, options: Options = {}): PropertyDecorator {
   return (target, property) => {
     const name = String(property)
-    Field(() => [type() as new () => object], {
-      simple: true,
-      ...(options.description ? { description: options.description } : {}),
-    })(target, name)
     Property({ type: JsonType, defaultRaw: `'[]'` })(target, name)
-    registerField(classOf(target), { name, source: 'json', type, list: true, nullable: false })
+    declareField(target, { name, source: 'json', type, list: true, nullable: false }, options)
   }
 }
 
@@ -271,19 +261,18 @@ export function Part(
     const name = String(property)
     const nullable = options.nullable ?? false
     const list = options.list ?? false
-    Field(() => (list ? [type()] : type()) as typeof String, {
-      nullable,
-      simple: true,
-      ...(options.description ? { description: options.description } : {}),
-    })(target, name)
-    registerField(classOf(target), {
-      name,
-      source: 'column',
-      type,
-      list,
-      nullable,
-      ...(options.vocabulary ? { vocabulary: options.vocabulary } : {}),
-    })
+    declareField(
+      target,
+      {
+        name,
+        source: 'column',
+        type,
+        list,
+        nullable,
+        ...(options.vocabulary ? { vocabulary: options.vocabulary } : {}),
+      },
+      options,
+    )
   }
 }
 
@@ -291,13 +280,8 @@ export function Part(
 export function Group(type: () => AnyClass, prefix: string, options: Options = {}): PropertyDecorator {
   return (target, property) => {
     const name = String(property)
-    Field(() => type() as new () => object, {
-      nullable: true,
-      simple: true,
-      ...(options.description ? { description: options.description } : {}),
-    })(target, name)
     Embedded({ entity: type as () => Constructor<object>, prefix, nullable: true })(target, name)
-    registerField(classOf(target), { name, source: 'group', type, list: false, nullable: true })
+    declareField(target, { name, source: 'group', type, list: false, nullable: true }, options)
   }
 }
 
@@ -323,12 +307,7 @@ export function ToOne(target: Target, options: ToOneOptions = {}): PropertyDecor
     const deleteRule = options.deleteRule ?? 'restrict'
     ManyToOne({ entity: entityOf(target), ref: true, nullable, deleteRule, index: true })(owner, name)
     if (options.hidden) return
-    Field(() => targetClass(target)() as new () => object, {
-      nullable,
-      simple: true,
-      ...(options.description ? { description: options.description } : {}),
-    })(owner, name)
-    registerField(classOf(owner), { name, source: 'toOne', type: targetClass(target), list: false, nullable })
+    declareField(owner, { name, source: 'toOne', type: targetClass(target), list: false, nullable }, options)
   }
 }
 
@@ -350,18 +329,18 @@ export function ToMany(target: Target, mappedBy: string, options: ToManyOptions 
       ...(options.orderBy ? { orderBy: options.orderBy } : {}),
       ...(options.owned ? { orphanRemoval: true } : {}),
     } as never)(owner, name)
-    Field(() => [targetClass(target)() as new () => object], {
-      simple: true,
-      ...(options.description ? { description: options.description } : {}),
-    })(owner, name)
-    registerField(classOf(owner), {
-      name,
-      source: 'toMany',
-      type: targetClass(target),
-      list: true,
-      nullable: false,
-      ...(options.where ? { where: options.where } : {}),
-    })
+    declareField(
+      owner,
+      {
+        name,
+        source: 'toMany',
+        type: targetClass(target),
+        list: true,
+        nullable: false,
+        ...(options.where ? { where: options.where } : {}),
+      },
+      options,
+    )
   }
 }
 
@@ -377,11 +356,7 @@ export function Links(target: Target, pivotTable: string, options: Options = {})
       owner,
       name as never,
     )
-    Field(() => [targetClass(target)() as new () => object], {
-      simple: true,
-      ...(options.description ? { description: options.description } : {}),
-    })(owner, name)
-    registerField(classOf(owner), { name, source: 'toMany', type: targetClass(target), list: true, nullable: false })
+    declareField(owner, { name, source: 'toMany', type: targetClass(target), list: true, nullable: false }, options)
   }
 }
 
@@ -389,18 +364,18 @@ export function Links(target: Target, pivotTable: string, options: Options = {})
 export function LinkedFrom(target: Target, mappedBy: string, options: Options = {}): PropertyDecorator {
   return (owner, property) => {
     const name = String(property)
-    Field(() => [targetClass(target)() as new () => object], {
-      simple: true,
-      ...(options.description ? { description: options.description } : {}),
-    })(owner, name)
-    registerField(classOf(owner), {
-      name,
-      source: 'toMany',
-      type: targetClass(target),
-      list: true,
-      nullable: false,
-      linkedFrom: mappedBy,
-    })
+    declareField(
+      owner,
+      {
+        name,
+        source: 'toMany',
+        type: targetClass(target),
+        list: true,
+        nullable: false,
+        linkedFrom: mappedBy,
+      },
+      options,
+    )
   }
 }
 
@@ -430,18 +405,17 @@ export function Derived(
       lazy: true,
       type: typeof type === 'string' ? 'text' : 'json',
     } as never)(target, name)
-    Field(() => (list ? [graphType()] : graphType()) as typeof String, {
-      nullable,
-      simple: true,
-      ...(options.description ? { description: options.description } : {}),
-    })(target, name)
-    registerField(classOf(target), {
-      name,
-      source: typeof type === 'string' ? 'derived' : 'json',
-      type: graphType,
-      list,
-      nullable,
-    })
+    declareField(
+      target,
+      {
+        name,
+        source: typeof type === 'string' ? 'derived' : 'json',
+        type: graphType,
+        list,
+        nullable,
+      },
+      options,
+    )
   }
 }
 
@@ -453,12 +427,7 @@ export function DerivedToOne(target: Target, sql: (alias: string) => string, opt
       owner,
       name,
     )
-    Field(() => targetClass(target)() as new () => object, {
-      nullable: true,
-      simple: true,
-      ...(options.description ? { description: options.description } : {}),
-    })(owner, name)
-    registerField(classOf(owner), { name, source: 'toOne', type: targetClass(target), list: false, nullable: true })
+    declareField(owner, { name, source: 'toOne', type: targetClass(target), list: false, nullable: true }, options)
   }
 }
 
@@ -470,18 +439,18 @@ export function Via(
 ): PropertyDecorator {
   return (owner, property) => {
     const name = String(property)
-    Field(() => [targetClass(target)() as new () => object], {
-      simple: true,
-      ...(options.description ? { description: options.description } : {}),
-    })(owner, name)
-    registerField(classOf(owner), {
-      name,
-      source: 'toMany',
-      type: targetClass(target),
-      list: true,
-      nullable: false,
-      via,
-    })
+    declareField(
+      owner,
+      {
+        name,
+        source: 'toMany',
+        type: targetClass(target),
+        list: true,
+        nullable: false,
+        via,
+      },
+      options,
+    )
   }
 }
 
