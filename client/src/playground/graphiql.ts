@@ -47,7 +47,9 @@ const isSignedOut = (answer: unknown): boolean =>
 
 /** Puts GraphiQL in an element; it asks with the session of whoever is signed in. */
 export function mountEditor(place: HTMLElement, { theme: firstTheme, owner, onAnswer }: EditorOptions): Editor {
-  let openInTab: Editor['open'] = () => {}
+  /** What was asked for before there was an editor to put it in. */
+  let waiting: Parameters<Editor['open']> | null = null
+  let openInTab: Editor['open'] = (...wanted) => void (waiting = wanted)
 
   async function ask({ query, variables, operationName }: Asked) {
     const response = await fetch('/graphql', {
@@ -70,15 +72,25 @@ export function mountEditor(place: HTMLElement, { theme: firstTheme, owner, onAn
     const tabs = useGraphiQL(state => state.tabs)
     const activeTabIndex = useGraphiQL(state => state.activeTabIndex)
     openInTab = (example, language) => {
+      if (!queryEditor) {
+        waiting = [example, language]
+        return
+      }
       const current = tabs[activeTabIndex]
       const variables = variablesOf(example, language)
       // An example that was not changed makes room for the next one.
       if (!isUntouched(current?.query)) addTab()
-      queryEditor?.setValue(example.query)
+      queryEditor.setValue(example.query)
       variableEditor?.setValue(variables)
       updateActiveTabValues({ query: example.query, variables, response: null })
-      queryEditor?.focus()
+      queryEditor.focus()
     }
+    useEffect(() => {
+      if (!queryEditor || !waiting) return
+      const [example, language] = waiting
+      waiting = null
+      openInTab(example, language)
+    }, [queryEditor])
     useEffect(() => {
       queryEditor?.updateOptions(editorLook)
       variableEditor?.updateOptions(editorLook)
