@@ -1,56 +1,68 @@
 import { graphql, type ResultOf } from '../core/tada.ts'
 import { ModuleParts } from '../module/module.queries.ts'
 
-export const ProgrammeList = graphql(`
-  query ProgrammeList(
-    $filter: ProgrammeFilter
-    $search: String
-    $orderBy: [ProgrammeOrder!]
-    $first: Int
-    $offset: Int
-  ) {
-    programmes(filter: $filter, search: $search, orderBy: $orderBy, first: $first, offset: $offset) {
-      totalCount
-      nodes {
-        id
-        version
-        title
-        subtitle
-        kind
-        status
-        completenessScore
-        updatedAt
-        provider {
-          name
-          abbreviation
-        }
-        nextEdition {
+const EditionInList = graphql(`
+  fragment EditionInList on Edition @_unmask {
+    id
+    number
+    certainty
+    startsOn {
+      value
+    }
+    seatsTaken
+    seatsInIntake
+    capacity
+    minParticipants
+    price {
+      amountCents
+      vat
+    }
+  }
+`)
+
+export const ProgrammeList = graphql(
+  `
+    query ProgrammeList(
+      $filter: ProgrammeFilter
+      $search: String
+      $orderBy: [ProgrammeOrder!]
+      $first: Int
+      $offset: Int
+    ) {
+      programmes(filter: $filter, search: $search, orderBy: $orderBy, first: $first, offset: $offset) {
+        totalCount
+        nodes {
           id
-          number
-          certainty
-          startsOn {
-            value
+          version
+          title
+          subtitle
+          kind
+          status
+          completenessScore
+          updatedAt
+          provider {
+            name
+            abbreviation
           }
-          seatsTaken
-          seatsInIntake
-          capacity
-          minParticipants
-          price {
-            amountCents
-            vat
+          nextEdition {
+            ...EditionInList
           }
-        }
-        editions {
-          id
-          startsOn {
-            value
-            latest
+          currentEdition {
+            ...EditionInList
+          }
+          editions {
+            id
+            startsOn {
+              value
+              latest
+            }
           }
         }
       }
     }
-  }
-`)
+  `,
+  [EditionInList],
+)
 export type ProgrammeRow = ResultOf<typeof ProgrammeList>['programmes']['nodes'][number]
 
 /** What the form edits. */
@@ -200,6 +212,9 @@ export const ProgrammeById = graphql(
           }
         }
         nextEdition {
+          id
+        }
+        currentEdition {
           id
         }
         editions {
