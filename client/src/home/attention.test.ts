@@ -123,11 +123,12 @@ test('who may only read is invited to look', () => {
   expect(ask({ undatedMeetings }, { can: () => false })[0]?.rows[0]?.action).toBe('Bekijk')
 })
 
-test('no more than a few of one kind are shown, but all are counted', () => {
+test('no more than a few of one kind are shown, but all are counted, with a way to the rest', () => {
   const nodes = Array.from({ length: 10 }, (_, index) => ({ id: `v${index}`, label: `Editie ${index}` }))
   const [group] = ask({ withoutVat: { totalCount: 34, nodes } })
   expect(group?.rows.length).toBe(4)
   expect(group?.count).toBe(34)
+  expect(group?.rest).toEqual([{ kind: 'price', count: 30, to: '/editions?price=novat' }])
 })
 
 test('two sessions that clash with each other are one thing to solve', () => {

@@ -14,10 +14,18 @@ export interface AttentionRow {
   to: string
 }
 
+/** What of one kind is not shown, and the list that shows it. */
+export interface AttentionRest {
+  kind: AttentionRow['kind']
+  count: number
+  to: string
+}
+
 /** Rows of one urgency; what is not shown is counted. */
 export interface AttentionGroup {
   key: keyof Words['urgencies']
   rows: AttentionRow[]
+  rest: AttentionRest[]
   count: number
 }
 
@@ -37,6 +45,19 @@ interface Options {
 
 /** How many rows of one kind are shown; the number behind the group tells of all. */
 const shown = 4
+/** The list where what is not shown is found, filtered as far as that list can. */
+const listOf = (kind: AttentionRow['kind'], today: string): string =>
+  ({
+    conflict: `/sessions?from=${today}`,
+    enquiries: '/enquiries?status=NEW',
+    review: '/programmes?status=IN_REVIEW',
+    seats: `/editions?sort=SEATS_TAKEN&from=${today}`,
+    replies: '/alumni-meetings?status=INVITING',
+    incomplete: '/programmes?sort=COMPLETENESS_SCORE&complete=below-100',
+    stale: '/programmes?status=PUBLISHED&next=no',
+    date: '/editions?status=PLANNED,CONFIRMED,RUNNING',
+    price: '/editions?price=novat',
+  })[kind]
 const dayInMilliseconds = 86_400_000
 
 export const daysBetween = (from: string, until: string) =>
@@ -46,14 +67,18 @@ export const daysBetween = (from: string, until: string) =>
 export function attentionOf(data: HomeData, options: Options): AttentionGroup[] {
   const { words: t, can } = options
   const verb = (permission: Permission, word: string) => (can(permission) ? word : t.look)
-  const groups: Record<keyof Words['urgencies'], { rows: AttentionRow[]; count: number }> = {
-    today: { rows: [], count: 0 },
-    week: { rows: [], count: 0 },
-    someday: { rows: [], count: 0 },
+  const groups: Record<keyof Words['urgencies'], Omit<AttentionGroup, 'key'>> = {
+    today: { rows: [], rest: [], count: 0 },
+    week: { rows: [], rest: [], count: 0 },
+    someday: { rows: [], rest: [], count: 0 },
   }
   const add = (urgency: keyof Words['urgencies'], rows: AttentionRow[], total = rows.length) => {
-    groups[urgency].rows.push(...rows.slice(0, shown))
-    groups[urgency].count += Math.max(total, rows.length)
+    const group = groups[urgency]
+    const count = Math.max(total, rows.length)
+    group.rows.push(...rows.slice(0, shown))
+    group.count += count
+    const [first] = rows
+    if (first && count > shown) group.rest.push({ kind: first.kind, count: count - shown, to: listOf(first.kind, options.today) })
   }
 
   add('today', conflicts(data, options, verb('session:write', t.solve)))
