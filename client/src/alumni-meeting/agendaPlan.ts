@@ -94,3 +94,24 @@ function rowsBetween(moments: number[]): PlanBlock['rows'] {
 /** How a part works, unless that only repeats what kind of part it is. */
 export const formatBeside = (format: string | null | undefined, kind: string): string =>
   format && format.toLowerCase() !== kind.toLowerCase() ? format : ''
+
+/** What a part of the day needs for itself alone. */
+export interface ClaimingItem extends PlannedItem {
+  room: string | null
+  speakerIds: readonly string[]
+}
+
+/** The rooms and speakers that parts at the same moment both count on, by the place of the part; a plain warning. */
+export function clashesOf(items: readonly ClaimingItem[]): Map<number, { room: boolean; speakerIds: string[] }> {
+  const clashes = new Map<number, { room: boolean; speakerIds: string[] }>()
+  const nameOf = (room: string | null) => room?.trim().toLowerCase() ?? ''
+  for (const item of items) {
+    const beside = items.filter(
+      other => other.index !== item.index && other.startTime < item.endTime && item.startTime < other.endTime,
+    )
+    const room = nameOf(item.room) !== '' && beside.some(other => nameOf(other.room) === nameOf(item.room))
+    const speakerIds = item.speakerIds.filter(id => beside.some(other => other.speakerIds.includes(id)))
+    if (room || speakerIds.length > 0) clashes.set(item.index, { room, speakerIds })
+  }
+  return clashes
+}
