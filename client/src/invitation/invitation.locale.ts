@@ -69,6 +69,9 @@ export const invitationScreenWords = words(
         : count === 1
           ? '1 uitnodiging klaargezet'
           : `${count} uitnodigingen klaargezet`,
+    markSent: (count: number) => `Noteer ${count} als verstuurd`,
+    marked: (count: number) => `${count} ${count === 1 ? 'uitnodiging' : 'uitnodigingen'} als verstuurd genoteerd`,
+    markedSome: (count: number, of: number) => `${count} van ${of} uitnodigingen als verstuurd genoteerd`,
     selectAll: 'alle',
     selectNone: 'geen',
   },
@@ -139,6 +142,9 @@ export const invitationScreenWords = words(
         : count === 1
           ? '1 invitation put ready'
           : `${count} invitations put ready`,
+    markSent: count => `Note ${count} as sent`,
+    marked: count => `${count} ${count === 1 ? 'invitation' : 'invitations'} noted as sent`,
+    markedSome: (count, of) => `${count} of ${of} invitations noted as sent`,
     selectAll: 'all',
     selectNone: 'none',
   },
