@@ -152,7 +152,7 @@ test('what goes to the trash comes back with undo, and from the page of the tras
 
   await remove()
   await page.getByRole('link', { name: 'Prullenbak' }).click()
-  const trash = page.getByRole('table', { name: 'Records in de prullenbak' })
+  const trash = page.getByRole('table', { name: 'Wat in de prullenbak ligt' })
   await trash.getByRole('button', { name: `Zet terug: ${name}` }).click()
   await sees(page.getByText(`“${name}” is teruggezet`))
   await page.getByRole('link', { name: 'Onderwerpen' }).click()

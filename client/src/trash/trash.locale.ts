@@ -27,7 +27,7 @@ export const trashWords = words(
     noneOfType: (type: string) => `Geen ${type} in de prullenbak.`,
     more: (count: number) => `Toon nog ${count}`,
     failed: 'De prullenbak kon niet geladen worden.',
-    table: 'Records in de prullenbak',
+    table: 'Wat in de prullenbak ligt',
     untitled: 'zonder naam',
   },
   {
@@ -55,7 +55,7 @@ export const trashWords = words(
     noneOfType: (type: string) => `No ${type} in the trash.`,
     more: (count: number) => `Show ${count} more`,
     failed: 'The trash could not be loaded.',
-    table: 'Records in the trash',
+    table: 'What is in the trash',
     untitled: 'without a name',
   },
 )
