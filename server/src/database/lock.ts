@@ -13,12 +13,12 @@ export function lockDirectory(directory: string): () => void {
   const file = join(directory, 'aanbod.lock')
   for (let tries = 0; ; tries++) {
     try {
-      writeFileSync(file, String(process.pid), { flag: 'wx' })
+      writeFileSync(file, `${process.pid} ${startOf(process.pid)}`, { flag: 'wx' })
       break
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || tries > 2) throw error
-      const owner = Number(readFileSync(file, 'utf8'))
-      if (owner !== process.pid && isAlive(owner)) {
+      const [owner = Number.NaN, start] = readFileSync(file, 'utf8').trim().split(' ').map(Number)
+      if (isAlive(owner) && (start === undefined || start === startOf(owner))) {
         throw new Error(
           `Another Aanbod (process ${owner}) is using the data in ${directory}. Stop it first, or choose another directory with DATA_DIR.`,
         )
@@ -32,6 +32,20 @@ export function lockDirectory(directory: string): () => void {
   return () => {
     process.off('exit', release)
     release()
+  }
+}
+
+/**
+ * When a process started, in ticks since the machine did: a number that was given to another process since, as happens
+ * in containers, does not look like the owner. 0 where the system does not tell.
+ */
+function startOf(pid: number): number {
+  try {
+    // The name of the program stands in brackets and may hold spaces; the start is the 20th field after it.
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? []
+    return Number(fields[19] ?? 0)
+  } catch {
+    return 0
   }
 }
 
