@@ -243,6 +243,27 @@ describe('an order', () => {
     expect(await order(terms)).toBe(names)
   })
 
+  test('puts the tenth edition after the second, in its own list and in those of others', async () => {
+    const metropool = await api.add.programme({ title: 'Metropool' })
+    const labels = ['Metropool 2', 'Metropool 9', 'Metropool 10']
+    for (const number of [10, 2, 9]) {
+      const cohort = await api.add.edition({ programmeId: metropool.id, number })
+      await api.add.enrolment({ editionId: cohort.id })
+    }
+    const { editions, enrolments } = await admin.ask<{
+      editions: { nodes: { label: string }[] }
+      enrolments: { nodes: { edition: { label: string } }[] }
+    }>(
+      `query ($id: ID!) {
+        editions(filter: { programmeId: { eq: $id } }, orderBy: [{ field: LABEL }]) { nodes { label } }
+        enrolments(filter: { edition: { programmeId: { eq: $id } } }, orderBy: [{ field: EDITION }]) { nodes { edition { label } } }
+      }`,
+      { id: metropool.id },
+    )
+    expect(editions.nodes.map(({ label }) => label)).toEqual(labels)
+    expect(enrolments.nodes.map(({ edition }) => edition.label)).toEqual(labels)
+  })
+
   test('gives a session its place by date and time, one without a date last', async () => {
     const edition = await api.add.edition()
     const dates = ['2026-05-02', null, '2026-05-01', 'XXXX-01-01', '2026-05', '2026-05-01']

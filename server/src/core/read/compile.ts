@@ -336,6 +336,8 @@ export class Compiler {
       const where = every([this.joinToOne(entity, alias, info, next), visibleRows(this.caller, target, next)])
       return [[`(select fold(${label(next)}) from ${this.table(target)} ${next} where ${where})`, 'text']]
     }
+    const { sort } = readingOf(entity)
+    if (field === 'label' && sort) return [[`fold(${sort(alias)})`, 'text']]
     const expression = this.expression(entity, alias, info)
     if (info.type() === PartialDate)
       return [
