@@ -90,7 +90,7 @@ export const homeWords = words(
     openReplies: (title: string, open: number) =>
       `${title}: ${open} ${open === 1 ? 'genodigde antwoordde' : 'genodigden antwoordden'} nog niet`,
     replies: (accepted: number, declined: number, capacity: number | null) =>
-      `${accepted} komen, ${declined} niet${capacity === null ? '' : ` · er is plaats voor ${capacity}`}`,
+      `${accepted} ${accepted === 1 ? 'komt' : 'komen'}, ${declined} niet${capacity === null ? '' : ` · er is plaats voor ${capacity}`}`,
     incomplete: (title: string, score: number) => `${title} is ${score}% compleet`,
     more: (count: number) => `En nog ${count}.`,
     notPublishable: 'Zo kan het niet gepubliceerd worden.',
@@ -180,7 +180,7 @@ export const homeWords = words(
       }`,
     openReplies: (title: string, open: number) => `${title}: ${open} ${open === 1 ? 'has' : 'have'} not replied yet`,
     replies: (accepted: number, declined: number, capacity: number | null) =>
-      `${accepted} come, ${declined} do not${capacity === null ? '' : ` · room for ${capacity}`}`,
+      `${accepted} ${accepted === 1 ? 'comes' : 'come'}, ${declined} not${capacity === null ? '' : ` · room for ${capacity}`}`,
     incomplete: (title: string, score: number) => `${title} is ${score}% complete`,
     more: (count: number) => `And ${count} more.`,
     notPublishable: 'It cannot be published like this.',
