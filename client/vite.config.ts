@@ -95,6 +95,8 @@ export default defineConfig({
         inputMenu: {
           slots: {
             itemWrapper: 'gap-0',
+            tagsItem: 'max-w-full',
+            tagsItemText: 'whitespace-normal',
             tagsItemDelete: 'in-disabled:hidden in-data-disabled:hidden',
             tagsInput: 'in-disabled:placeholder:text-transparent',
           },
