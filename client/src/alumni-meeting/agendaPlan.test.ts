@@ -54,7 +54,9 @@ test('a room or a speaker that parts at the same moment count on is a clash for 
 
 test('parts without a room do not share one', () => {
   const empty = { room: null, speakerIds: [] }
-  expect(clashesOf([at(0, '15:00', '16:00'), at(1, '15:00', '16:00')].map(item => ({ ...item, ...empty }))).size).toBe(0)
+  expect(clashesOf([at(0, '15:00', '16:00'), at(1, '15:00', '16:00')].map(item => ({ ...item, ...empty }))).size).toBe(
+    0,
+  )
 })
 
 test('how a part works is not said twice', () => {

@@ -78,7 +78,8 @@ export function attentionOf(data: HomeData, options: Options): AttentionGroup[] 
     group.rows.push(...rows.slice(0, shown))
     group.count += count
     const [first] = rows
-    if (first && count > shown) group.rest.push({ kind: first.kind, count: count - shown, to: listOf(first.kind, options.today) })
+    if (first && count > shown)
+      group.rest.push({ kind: first.kind, count: count - shown, to: listOf(first.kind, options.today) })
   }
 
   add('today', conflicts(data, options, verb('session:write', t.solve)))
