@@ -6,25 +6,14 @@ import { readSetting, writeSetting } from './settings.ts'
 const remembered = readSetting('language')
 
 /**
- * vue-i18n holds the language and the notations of numbers and moments; the words themselves are plain functions and strings,
- * typed in both languages (see `useWords`), so that nothing is compiled in the browser.
+ * vue-i18n holds the language; the words themselves are plain functions and strings, typed in both languages (see
+ * `useWords`), so that nothing is compiled in the browser.
  */
 export const i18n = createI18n({
   legacy: false,
   locale: (locales.find(known => known === remembered) ?? 'nl') as Locale,
   messages: { nl: {}, en: {} },
-  datetimeFormats: { nl: momentFormats(), en: momentFormats() },
 })
-
-function momentFormats() {
-  return {
-    day: { day: 'numeric', month: 'short', year: 'numeric' },
-    dayOfYear: { day: 'numeric', month: 'short' },
-    weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
-    time: { hour: '2-digit', minute: '2-digit', hour12: false },
-    full: { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hour12: false },
-  } as const
-}
 
 /** The language of the interface. */
 export const locale = computed<Locale>(() => i18n.global.locale.value as Locale)
@@ -41,6 +30,19 @@ export function useWords<T>(words: Record<Locale, T>): ComputedRef<T> {
   return computed(() => words[locale.value])
 }
 
+/** The notation of the language of now: English as it is written in Europe, the day before the month. */
+const notation = () => (locale.value === 'nl' ? 'nl-NL' : 'en-GB')
+
+const momentFormats = {
+  day: { day: 'numeric', month: 'short', year: 'numeric' },
+  dayOfYear: { day: 'numeric', month: 'short' },
+  time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  full: { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+
+const written = (moment: Date, format: keyof typeof momentFormats) =>
+  new Intl.DateTimeFormat(notation(), momentFormats[format]).format(moment)
+
 const day = (moment: Date) => `${moment.getFullYear()}-${moment.getMonth()}-${moment.getDate()}`
 
 const now = ref(Date.now())
@@ -53,24 +55,24 @@ export function formatMoment(instant: string | null | undefined): string {
   const today = new Date(now.value)
   const yesterday = new Date(now.value)
   yesterday.setDate(yesterday.getDate() - 1)
-  if (day(moment) === day(today)) return i18n.global.d(moment, 'time')
+  if (day(moment) === day(today)) return written(moment, 'time')
   if (day(moment) === day(yesterday)) return locale.value === 'nl' ? 'gisteren' : 'yesterday'
-  return i18n.global.d(moment, moment.getFullYear() === today.getFullYear() ? 'dayOfYear' : 'day')
+  return written(moment, moment.getFullYear() === today.getFullYear() ? 'dayOfYear' : 'day')
 }
 
 /** A moment in full: "26 okt 2026, 09:30". */
 export function formatInstant(instant: string | null | undefined): string {
-  return instant ? i18n.global.d(new Date(instant), 'full') : ''
+  return instant ? written(new Date(instant), 'full') : ''
 }
 
 /** "1.234" in Dutch, "1,234" in English. */
 export function formatNumber(value: number, digits?: number): string {
-  return new Intl.NumberFormat(locale.value === 'nl' ? 'nl-NL' : 'en-GB', {
+  return new Intl.NumberFormat(notation(), {
     maximumFractionDigits: digits ?? 2,
   }).format(value)
 }
 
 /** "a, b en c". */
 export function formatList(items: string[]): string {
-  return new Intl.ListFormat(locale.value === 'nl' ? 'nl-NL' : 'en-GB', { type: 'conjunction' }).format(items)
+  return new Intl.ListFormat(notation(), { type: 'conjunction' }).format(items)
 }
