@@ -64,6 +64,7 @@ const elsewhere: Partial<Record<Field, Tab>> = {
   relatedProgrammes: 'people',
   status: 'publication',
   publishAt: 'publication',
+  slug: 'publication',
 }
 
 /** The tab on which a field stands, by its path: `contactPoints.0.email` is on `people`. */
