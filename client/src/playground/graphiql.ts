@@ -27,6 +27,8 @@ interface EditorOptions {
   owner: string
   /** After every answer: whether the server no longer knows the session. */
   onAnswer: (signedOut: boolean) => void
+  /** Which example the tab in front holds, unchanged. */
+  onExample: (key: string | undefined) => void
 }
 
 interface Asked {
@@ -46,7 +48,10 @@ const isSignedOut = (answer: unknown): boolean =>
   ) ?? false
 
 /** Puts GraphiQL in an element; it asks with the session of whoever is signed in. */
-export function mountEditor(place: HTMLElement, { theme: firstTheme, owner, onAnswer }: EditorOptions): Editor {
+export function mountEditor(
+  place: HTMLElement,
+  { theme: firstTheme, owner, onAnswer, onExample }: EditorOptions,
+): Editor {
   /** What was asked for before there was an editor to put it in. */
   let waiting: Parameters<Editor['open']> | null = null
   let openInTab: Editor['open'] = (...wanted) => void (waiting = wanted)
@@ -96,6 +101,8 @@ export function mountEditor(place: HTMLElement, { theme: firstTheme, owner, onAn
       variableEditor?.updateOptions(editorLook)
       responseEditor?.updateOptions(editorLook)
     }, [queryEditor, variableEditor, responseEditor])
+    const inFront = tabs[activeTabIndex]?.query
+    useEffect(() => onExample(examples.find(({ query }) => query === inFront)?.key), [inFront])
     useEffect(() => nameTabs(place), [tabs, activeTabIndex])
     return null
   }
