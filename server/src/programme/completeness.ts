@@ -5,7 +5,7 @@ import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 
 import type { Context } from '../context.ts'
 import { coded, Part, registerField } from '../core/entity.ts'
 import { enumOf } from '../core/vocabularies.ts'
-import { nextEditionSql } from './next-edition.ts'
+import { currentEditionSql, nextEditionSql } from './next-edition.ts'
 
 @ObjectType({ description: 'Something a programme lacks.' })
 export class CompletenessItem {
@@ -53,7 +53,9 @@ export class CompletenessItemResolver {
 
 const anyEdition = (t: string, condition: string) =>
   `exists (select 1 from edition e where e.programme_id = ${t}.id and e.deleted_at is null and ${condition})`
-const open = `e.status in ('PLANNED', 'CONFIRMED', 'RUNNING')`
+/** Of the edition that starts next, or else is under way: what visitors ask the price of. */
+const onOffer = (t: string, condition: string) =>
+  `exists (select 1 from edition e where e.id = coalesce((${nextEditionSql(t)}), (${currentEditionSql(t)})) and ${condition})`
 const notOver = `coalesce(partial_date_latest(coalesce(e.ends_on, e.starts_on)), today()) >= today() and e.status in ('PLANNED', 'CONFIRMED', 'RUNNING')`
 
 /** When each rule of completeness holds, as SQL over a row of the table of programmes. */
@@ -67,8 +69,8 @@ const holds: Record<CompletenessField, (t: string) => string> = {
   contactPoints: t => `exists (select 1 from contact_point c where c.programme_id = ${t}.id)`,
   upcomingEdition: t => `(${nextEditionSql(t)}) is not null`,
   lastEditionEnded: t => `(not ${anyEdition(t, 'true')} or ${anyEdition(t, notOver)})`,
-  price: t => `not ${anyEdition(t, `${open} and e.price_amount_cents is null`)}`,
-  priceVat: t => `not ${anyEdition(t, `${open} and e.price_amount_cents is not null and e.price_vat = 'UNKNOWN'`)}`,
+  price: t => `not ${onOffer(t, 'e.price_amount_cents is null')}`,
+  priceVat: t => `not ${onOffer(t, `e.price_amount_cents is not null and e.price_vat = 'UNKNOWN'`)}`,
   registrationDate: t =>
     `not ${anyEdition(t, `e.registration in ('OPEN', 'WAITLIST') and partial_date_latest(e.starts_on) < today()`)}`,
   outcomes: t => `cardinality(${t}.outcomes) > 0`,
