@@ -43,6 +43,13 @@ const searchable: AnyClass[] = [
 /** Kinds of record that a search over everything finds, by the names of their types. */
 export const searchableTypes = searchable.map(entity => entity.name)
 
+/** Of records that fit as well as each other, the latest is meant most: by their own date, where the kind has one. */
+const latest = new Map<AnyClass, (alias: string) => string>([
+  [Edition, t => `partial_date_earliest(${t}.starts_on)::timestamptz`],
+  [Session, t => `partial_date_earliest(${t}.date)::timestamptz`],
+  [AlumniMeeting, t => `partial_date_earliest(${t}.date)::timestamptz`],
+])
+
 interface Found {
   type: string
   id: string
@@ -77,14 +84,15 @@ export async function searchEverything(
       const where = every([...compiler.rows(entity, alias), compiler.ownersAreThere(entity, alias), search.predicate])
       return [
         `(select '${entity.name}' as type, ${searchable.indexOf(entity)} as place, ${alias}.id, ${label?.(alias) ?? `${alias}.id::text`} as label, ${detail ? `nullif(${detail(alias)}, '')` : 'null'} as detail,
-      (${search.rank})::float as score from ${compiler.table(entity)} ${alias} where ${where} order by score desc, ${alias}.id limit ${first})`,
+      (${search.rank})::float as score, ${latest.get(entity)?.(alias) ?? 'null::timestamptz'} as latest from ${compiler.table(entity)} ${alias}
+      where ${where} order by score desc, latest desc nulls last, ${alias}.id limit ${first})`,
       ]
     })
   if (parts.length === 0) return []
   return await runStatement<Found[]>(
     em,
     `select coalesce(json_agg(r), '[]') as result from (
-    select type, id, label, detail, score from (${parts.join(' union all ')}) found order by score desc, place, label, id limit ${first}) r`,
+    select type, id, label, detail, score from (${parts.join(' union all ')}) found order by score desc, place, latest desc nulls last, label, id limit ${first}) r`,
     statement.values,
   )
 }
