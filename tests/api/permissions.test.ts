@@ -170,7 +170,8 @@ describe.each(personalPaths)('%s.%s', (type, name) => {
     }
   })
 
-  test('can not be found out by filtering either', async () => {
+  // What is counted for an answer alone, such as the replies to a meeting, has no filter.
+  test.runIf(isFilterable(type, name))('can not be found out by filtering either', async () => {
     const condition = isLeaf(field.type)
       ? getNamedType(field.type).name === 'Boolean'
         ? '{ eq: true }'
@@ -186,6 +187,11 @@ describe.each(personalPaths)('%s.%s', (type, name) => {
     }
   })
 })
+
+function isFilterable(type: string, name: string): boolean {
+  const filter = schema.getType(`${type}Filter`)
+  return isInputObjectType(filter) && name in filter.getFields()
+}
 
 /** The code by which a list is ordered by a field; null when it can't be. */
 function orderCodeOf(type: string, name: string): string | null {

@@ -361,7 +361,10 @@ describe('a visitor', () => {
     const list = { Programme: 'programmes', Edition: 'editions', AlumniMeeting: 'alumniMeetings' }[type]
     if (!list) return
     const code = field.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase()
-    if ((types.get(`${type}OrderField`) as unknown) && !['enrolments', 'invitations', 'completeness'].includes(field)) {
+    if (
+      (types.get(`${type}OrderField`) as unknown) &&
+      !['enrolments', 'invitations', 'completeness', 'counts'].includes(field)
+    ) {
       expect(
         (await visitor.run(`{ ${list}(orderBy: [{ field: ${code} }]) { totalCount } }`)).errors?.map(
           ({ extensions }) => extensions.code,
@@ -411,4 +414,15 @@ describe('a visitor', () => {
     )
     expect(enquiries.nodes).toHaveLength(1)
   })
+})
+
+test('a visitor is not told what the schema has', async () => {
+  const { errors } = await api.visitor().run('{ programmes { nodes { titel } } }')
+  expect(errors?.[0]?.message).toContain('titel')
+  expect(errors?.[0]?.message).not.toContain('Did you mean')
+})
+
+test('a visitor does not hear how many people came to a meeting', async () => {
+  const { errors } = await api.visitor().run('{ alumniMeetings { nodes { counts { invited } } } }')
+  expect(errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED')
 })

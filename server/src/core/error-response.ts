@@ -69,10 +69,17 @@ export const uniformErrors: ApolloServerPlugin<Context> = {
     willSendResponse: async ({ response, contextValue }) => {
       if (response.body.kind !== 'single' || !response.body.singleResult.errors) return
       const locale = contextValue.locale ?? 'nl'
-      response.body.singleResult.errors = response.body.singleResult.errors.map(error => uniform(error, locale))
+      const shown = contextValue.signedIn ? (error: GraphQLFormattedError) => error : withoutSuggestions
+      response.body.singleResult.errors = response.body.singleResult.errors.map(error => uniform(shown(error), locale))
     },
   }),
 }
+
+/** "Did you mean …" names what is in the schema, which a visitor may not read. */
+const withoutSuggestions = (error: GraphQLFormattedError): GraphQLFormattedError => ({
+  ...error,
+  message: error.message.replace(/ Did you mean .*$/s, ''),
+})
 
 function uniform(error: GraphQLFormattedError, locale: Locale): GraphQLFormattedError {
   const code = String(error.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR')

@@ -52,6 +52,7 @@ export const personalFields = {
   'Speaker.internalNote': both,
   'Edition.enrolments': both,
   'AlumniMeeting.invitations': both,
+  'AlumniMeeting.counts': staff,
   'Invitation.dietary': alumni,
   'Invitation.remark': alumni,
   'User.email': admin,
