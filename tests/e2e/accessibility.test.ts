@@ -258,6 +258,8 @@ test('the palette is accessible', async ({ office }) => {
   await settled(page)
   faults.length = 0
   await page.keyboard.press('Control+k')
+  // What is typed before the field has the focus goes to the page.
+  await page.locator('[role=dialog] input:focus').waitFor()
   await page.keyboard.type('Metropool')
   await sees(page.getByRole('option', { name: /^Metropool.*Programma/ }))
   await expectFaultless(page, faults)

@@ -41,7 +41,7 @@ test('somebody without a mouse signs in, changes a module of Metropool and signs
   await sees(account(page, people.contentManager.name))
 
   await keyboard.press('Control+k')
-  await sees(page.getByRole('dialog'))
+  await sees(page.locator('[role=dialog] input:focus'))
   await keyboard.type('Metropool')
   await sees(page.getByRole('option', { name: /^Metropool.*Programma/ }))
   const chosen = page.locator('[role=option][data-highlighted]')
