@@ -20,10 +20,13 @@ const textScalar = (name: string, description: string, specifiedByURL?: string) 
     },
   })
 
-export const DateScalar = textScalar('Date', 'A day of the calendar, `YYYY-MM-DD`; no time, no zone.')
+export const DateScalar = textScalar(
+  'Date',
+  'A day of the calendar, `YYYY-MM-DD`; no time, no zone. Filters also take a day that moves along, in Europe/Amsterdam: `TODAY`, `START_OF_WEEK`, `END_OF_MONTH` (or `QUARTER`, `YEAR`), each with an offset in days, weeks, months, quarters or years: `TODAY-30d`, `START_OF_MONTH-1m`.',
+)
 export const DateTimeScalar = textScalar(
   'DateTime',
-  'A moment, ISO 8601 with zone, such as `2026-10-26T08:30:00Z`. Answers are in UTC.',
+  'A moment, ISO 8601 with zone, such as `2026-10-26T08:30:00Z`. Answers are in UTC. In filters a day, `2026-10-26` or `TODAY-30d`, is all of that day in Europe/Amsterdam.',
 )
 export const LocalTimeScalar = textScalar(
   'LocalTime',

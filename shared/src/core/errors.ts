@@ -61,6 +61,8 @@ const messages = words(
     raw_html: () => 'HTML kan hier niet: gebruik de opmaak van de werkbalk.',
     partial_date: () => 'Deze datum bestaat niet. Vul een dag, maand of jaar in, zoals 26 okt 2026 of alleen 2016.',
     date: () => 'Deze datum bestaat niet. Schrijf hem als 2026-10-26.',
+    relative_date: () =>
+      'Dit is geen dag. Schrijf TODAY, START_OF_ of END_OF_ met WEEK, MONTH, QUARTER of YEAR, en eventueel hoeveel dagen (d), weken (w), maanden (m), kwartalen (q) of jaren (y) later of eerder: TODAY-30d, END_OF_MONTH+1m.',
     time: () => 'Vul een tijd in als 09:30.',
     instant: () => 'Vul een moment in, met datum, tijd en tijdzone.',
     email: () => 'Dit is geen e-mailadres. Vul het in als naam@voorbeeld.nl.',
@@ -113,6 +115,8 @@ const messages = words(
     date: () => 'This date does not exist. Write it as 2026-10-26.',
     time: () => 'Enter a time like 09:30.',
     instant: () => 'Enter a moment with date, time and time zone.',
+    relative_date: () =>
+      'This is no day. Write TODAY, START_OF_ or END_OF_ with WEEK, MONTH, QUARTER or YEAR, and if you like how many days (d), weeks (w), months (m), quarters (q) or years (y) later or earlier: TODAY-30d, END_OF_MONTH+1m.',
     email: () => 'This is no e-mail address. Enter it as name@example.com.',
     phone: () => 'This number cannot be dialled. Check the digits.',
     url: () => 'This is no web address. Enter it as https://www.example.com.',

@@ -1,3 +1,4 @@
+import { today } from '@aanbod/shared/core/calendar.ts'
 import { vocabularies } from '@aanbod/shared/core/vocabularies.ts'
 import type { Caller } from '@aanbod/shared/core/permissions.ts'
 import type { EntityMetadata, EntityProperty, MetadataStorage } from '@mikro-orm/core'
@@ -28,6 +29,14 @@ export class Compiler {
 
   metaOf(entity: AnyClass): EntityMetadata {
     return this.metadata.get(entity as never) as EntityMetadata
+  #today: string | undefined
+
+  /** The day it is, the same for everything one statement asks. */
+  get today(): string {
+    this.#today ??= today()
+    return this.#today
+  }
+
   }
 
   table(entity: AnyClass): string {

@@ -1,12 +1,14 @@
 import type { Fault, FaultCode, Path } from '@aanbod/shared/core/errors.ts'
+import { isDay } from '@aanbod/shared/core/calendar.ts'
 import { earliestOf, parsePartialDate } from '@aanbod/shared/core/partial-date.ts'
+import { looksRelative, momentsOf, resolveRelativeDate } from '@aanbod/shared/core/relative-date.ts'
 import { isStorable } from '@aanbod/shared/core/validate.ts'
 import type { EntityProperty } from '@mikro-orm/core'
 import { type AnyClass, type FieldInfo, fieldsOf } from '../entity.ts'
 import { InputError } from '../errors.ts'
 import { PartialDate } from '../partial-date.ts'
 import { castOf, type Compiler } from './compile.ts'
-import { assertMayRead, assertMayReadField } from './policy.ts'
+import { assertMayRead } from './policy.ts'
 import { every, quote, type Statement } from './sql.ts'
 
 type Conditions = Record<string, unknown>
@@ -55,7 +57,7 @@ function fieldCondition(
 ): string {
   const info = fieldsOf(entity).get(key)
   if (!info) return idCondition(compiler, entity, alias, key, condition)
-  assertMayReadField(compiler.caller, entity, key)
+  compiler.assertMayReadField(entity, alias, key)
   switch (info.source) {
     case 'toOne':
       return toOneCondition(compiler, entity, alias, info, condition, path)
@@ -64,19 +66,20 @@ function fieldCondition(
     case 'group':
       return groupCondition(compiler, entity, alias, info, condition, path)
     default:
-      return scalarConditions(compiler, compiler.expression(entity, alias, info), info, condition, path)
+      return fieldConditions(compiler, compiler.expression(entity, alias, info), info, condition, path)
   }
 }
 
 /** `providerId: { isNull: true }`: the link itself, without looking at the other record. */
 function idCondition(compiler: Compiler, entity: AnyClass, alias: string, key: string, condition: Conditions): string {
   const info = compiler.infoOf(entity, key.slice(0, -2))
-  assertMayReadField(compiler.caller, entity, info.name)
+  compiler.assertMayReadField(entity, alias, info.name)
   const property = compiler.propertyOf(entity, info.name)
-  if (property.mappedBy) {
-    const target = info.type() as AnyClass
-    const next = compiler.statement.alias()
-    const expression = `(select ${next}.id from ${compiler.table(target)} ${next} where ${compiler.joinToOne(entity, alias, info, next)} limit 1)`
+  const target = info.type() as AnyClass
+  const next = compiler.statement.alias()
+  const from = compiler.from(target, next, { entity, alias, field: info.name })
+  if (property.mappedBy || compiler.isMasked(next)) {
+    const expression = `(select ${compiler.idOf(next)} from ${from} where ${compiler.joinToOne(entity, alias, info, next)} limit 1)`
     return idConditions(compiler, expression, condition)
   }
   return idConditions(
@@ -97,7 +100,8 @@ function toOneCondition(
   const target = info.type() as AnyClass
   assertMayRead(compiler.caller, target, `${entity.name}.${info.name}`)
   const next = compiler.statement.alias()
-  return `exists (select 1 from ${compiler.table(target)} ${next} where ${every([
+  const from = compiler.from(target, next, { entity, alias, field: info.name })
+  return `exists (select 1 from ${from} where ${every([
     compiler.joinToOne(entity, alias, info, next),
     ...compiler.rows(target, next, { trash: 'with' }),
     compileFilter(compiler, target, next, condition, path),
@@ -147,7 +151,7 @@ function groupCondition(
     Object.entries(condition).map(([key, part]) => {
       if (part === null || part === undefined) return null
       if (key === 'isNull') return `num_nonnulls(${Object.keys(parts).map(columnOf).join(', ')}) ${part ? '=' : '>'} 0`
-      return scalarConditions(
+      return fieldConditions(
         compiler,
         columnOf(key),
         compiler.infoOf(info.type() as AnyClass, key),
@@ -158,24 +162,75 @@ function groupCondition(
   )
 }
 
-const operators = { gt: '>', gte: '>=', lt: '<', lte: '<=' } as const
-
-function scalarConditions(
+const fieldConditions = (
   compiler: Compiler,
   expression: string,
   info: FieldInfo,
   condition: Conditions,
   path: Path,
-): string {
-  if (info.list) return listConditions(compiler, expression, condition, path)
+): string =>
+  info.list
+    ? listConditions(compiler, expression, condition, path)
+    : valueConditions(compiler, expression, comparableOf(info), condition, path)
+
+const operators = { gt: '>', gte: '>=', lt: '<', lte: '<=' } as const
+
+/** How the values of an expression compare. */
+export interface Comparable {
+  /** The SQL type of a value. */
+  cast: string
+  /** Text is compared without regard to case and accents; codes and dates known in part are not. */
+  folds: boolean
+  isPartialDate: boolean
+}
+
+export function comparableOf(info: FieldInfo): Comparable {
   const cast = castOf(info)
+  const isPartialDate = info.type() === PartialDate
+  return { cast, isPartialDate, folds: cast === 'text' && !info.vocabulary && !isPartialDate }
+}
+
+/** The SQL predicate of the conditions on one value. */
+export function valueConditions(
+  compiler: Compiler,
+  expression: string,
+  comparable: Comparable,
+  condition: Conditions,
+  path: Path,
+): string {
+  const { cast, folds, isPartialDate } = comparable
   if (cast === 'uuid') return idConditions(compiler, expression, condition)
-  const isPartial = info.type() === PartialDate
-  const folds = cast === 'text' && !info.vocabulary && !isPartial
+  const { statement, today } = compiler
   const compared = folds ? `fold(${expression})` : expression
   const bound = (value: unknown, at: Path) => {
-    const placeholder = bindValue(compiler.statement, value, cast, at)
+    const placeholder = statement.bind(
+      valueOf(isPartialDate ? partial(value, today, at) : value, cast, today, at),
+      cast,
+    )
     return folds ? `fold(${placeholder})` : placeholder
+  }
+  const equal = (value: unknown, at: Path) => {
+    if (cast !== 'timestamptz') return `${compared} = ${bound(value, at)}`
+    const { first, last } = spanOf(value, today, at)
+    return `${expression} between ${statement.bind(first, cast)} and ${statement.bind(last, cast)}`
+  }
+  const among = (values: unknown[], at: Path) => {
+    const items = values.filter(value => value !== null)
+    if (cast === 'timestamptz') {
+      const spans = items.map(value => spanOf(value, today, at))
+      const ends = (['first', 'last'] as const).map(end =>
+        statement.bind(
+          spans.map(span => span[end]),
+          'timestamptz[]',
+        ),
+      )
+      return `exists (select 1 from unnest(${ends.join(', ')}) span (first, last) where ${expression} between span.first and span.last)`
+    }
+    const list = statement.bind(
+      items.map(value => valueOf(isPartialDate ? partial(value, today, at) : value, cast, today, at)),
+      `${cast}[]`,
+    )
+    return `${compared} = any (${folds ? `array(select fold(item) from unnest(${list}) item)` : list})`
   }
   return every(
     Object.entries(condition).map(([operator, value]) => {
@@ -187,21 +242,25 @@ function scalarConditions(
       if (value === undefined) return null
       switch (operator) {
         case 'eq':
-          return `${compared} = ${isPartial ? bound(partial(value, here), here) : bound(value, here)}`
+          return equal(value, here)
         case 'ne':
-          return `${compared} is distinct from ${bound(value, here)}`
+          return `not coalesce(${equal(value, here)}, false)`
         case 'in':
-          return oneOf(compared, value as unknown[], item => bound(item, here))
+          return among(value as unknown[], here)
         case 'notIn':
-          return `not coalesce(${oneOf(compared, value as unknown[], item => bound(item, here))}, false)`
+          return `not coalesce(${among(value as unknown[], here)}, false)`
         case 'contains':
           return `${compared} like '%' || like_pattern(${bound(value, here)}) || '%'`
         case 'startsWith':
           return `${compared} like like_pattern(${bound(value, here)}) || '%'`
         default: {
-          const symbol = operators[operator as keyof typeof operators]
-          if (!isPartial) return `${compared} ${symbol} ${bound(value, here)}`
-          return `partial_date_earliest(${expression}) ${symbol} ${bindValue(compiler.statement, value, 'date', here)}`
+          const name = operator as keyof typeof operators
+          const symbol = operators[name]
+          if (isPartialDate)
+            return `partial_date_earliest(${expression}) ${symbol} ${statement.bind(valueOf(value, 'date', today, here), 'date')}`
+          if (cast !== 'timestamptz') return `${compared} ${symbol} ${bound(value, here)}`
+          const span = spanOf(value, today, here)
+          return `${expression} ${symbol} ${statement.bind(name === 'gt' || name === 'lte' ? span.last : span.first, cast)}`
         }
       }
     }),
@@ -219,9 +278,10 @@ function listConditions(compiler: Compiler, expression: string, condition: Condi
   )
 }
 
-function idConditions(compiler: Compiler, expression: string, condition: Conditions): string {
+function idConditions({ statement }: Compiler, expression: string, condition: Conditions): string {
   // What is no id at all is the id of nothing.
-  const bound = (value: unknown) => (isUuid(value) ? compiler.statement.bind(value, 'uuid') : 'null::uuid')
+  const bound = (value: unknown) => statement.bind(isUuid(value) ? value : null, 'uuid')
+  const among = (values: unknown[]) => `${expression} = any (${statement.bind(values.filter(isUuid), 'uuid[]')})`
   return every(
     Object.entries(condition).map(([operator, value]) => {
       if (value === undefined) return null
@@ -231,22 +291,45 @@ function idConditions(compiler: Compiler, expression: string, condition: Conditi
         case 'eq':
           return value === null ? `${expression} is null` : `${expression} = ${bound(value)}`
         case 'ne':
-          return value === null ? `${expression} is not null` : `${expression} is distinct from ${bound(value)}`
+          return value === null ? `${expression} is not null` : `not coalesce(${expression} = ${bound(value)}, false)`
         case 'in':
-          return value === null ? null : oneOf(expression, value as unknown[], bound)
+          return value === null ? null : among(value as unknown[])
         default:
-          return value === null ? null : `not coalesce(${oneOf(expression, value as unknown[], bound)}, false)`
+          return value === null ? null : `not coalesce(${among(value as unknown[])}, false)`
       }
     }),
   )
 }
 
-const oneOf = (expression: string, values: unknown[], bound: (value: unknown) => string) =>
-  values.length === 0 ? 'false' : `${expression} in (${values.map(bound).join(', ')})`
+/** A date known in part; a relative day is the day it stands for. */
+function partial(value: unknown, today: string, path: Path): string {
+  const text = String(value)
+  if (looksRelative(text)) return relative(text, today, path)
+  if (!parsePartialDate(text)) throw fault(path, 'partial_date')
+  return text
+}
 
-function partial(value: unknown, path: Path): unknown {
-  if (typeof value !== 'string' || !parsePartialDate(value)) throw fault(path, 'partial_date')
-  return value
+function relative(text: string, today: string, path: Path): string {
+  const day = resolveRelativeDate(text, today)
+  if (!day) throw fault(path, 'relative_date')
+  return day
+}
+
+/** The moments an operand stands for: itself, or all of a day in Europe/Amsterdam. */
+function spanOf(value: unknown, today: string, path: Path): { first: string; last: string } {
+  const text = String(value)
+  const day = looksRelative(text) ? relative(text, today, path) : text
+  if (isDay(day)) return momentsOf(day)
+  const moment = instantOf(day)
+  if (!moment) throw fault(path, 'instant')
+  return { first: moment, last: moment }
+}
+
+/** An operand as PostgreSQL reads it as the type; refused with its path when it could not. */
+function valueOf(value: unknown, cast: string, today: string, path: Path): unknown {
+  const resolved = cast === 'date' && looksRelative(String(value)) ? relative(String(value), today, path) : value
+  checkValue(resolved, cast, path)
+  return resolved
 }
 
 /** Refuses what PostgreSQL could not read as the type, so that the caller hears which field it was. */
@@ -263,15 +346,14 @@ export function checkValue(value: unknown, cast: string, path: Path): void {
   if (code) throw fault(path, code)
 }
 
-/** A moment as PostgreSQL reads it; null for what is none. A day is its first moment in UTC. */
+/** A moment as PostgreSQL reads it; null for what is none. */
 function instantOf(value: unknown): string | null {
   const [, day = '', time = '', zone = ''] =
-    /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(Z|[+-]\d{2}(?::?\d{2})?))?$/.exec(
-      String(value),
-    ) ?? []
+    /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(Z|[+-]\d{2}(?::?\d{2})?)?$/.exec(String(value)) ??
+    []
   if (!earliestOf(day)) return null
   const offset = zone.replace(/^([+-]\d{2}):?(\d{2})?$/, (_all, hours: string, minutes = '00') => `${hours}:${minutes}`)
-  const moment = new Date(time ? `${day}T${time}${offset}` : day)
+  const moment = new Date(`${day}T${time}${offset}`)
   const year = Number.isNaN(moment.getTime()) ? 0 : moment.getUTCFullYear()
   return year >= 1 && year <= 9999 ? moment.toISOString() : null
 }
