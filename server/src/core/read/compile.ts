@@ -27,8 +27,6 @@ export class Compiler {
     readonly info: Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>,
   ) {}
 
-  metaOf(entity: AnyClass): EntityMetadata {
-    return this.metadata.get(entity as never) as EntityMetadata
   #today: string | undefined
 
   /** The day it is, the same for everything one statement asks. */
@@ -37,6 +35,8 @@ export class Compiler {
     return this.#today
   }
 
+  metaOf(entity: AnyClass): EntityMetadata {
+    return this.metadata.get(entity as never) as EntityMetadata
   }
 
   table(entity: AnyClass): string {
