@@ -6,8 +6,8 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
-import { type Locale, localeOf } from '@aanbod/shared/core/locale.ts'
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
+import { localeOf } from '@aanbod/shared/core/locale.ts'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
@@ -16,15 +16,16 @@ import serveStatic from '@fastify/static'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { type GraphQLFieldResolver, visit } from 'graphql'
-import { refuseCrossSite } from './auth/cross-site.ts'
+import { RateLimitedError } from './auth/errors.ts'
 import { firstAdministrator } from './auth/first-administrator.ts'
 import { readSignedIn } from './auth/session.service.ts'
 import type { Config } from './config.ts'
 import type { Context, SignedIn } from './context.ts'
 import { uniformErrors } from './core/error-response.ts'
-import { AppError, UnauthenticatedError } from './core/errors.ts'
+import { UnauthenticatedError } from './core/errors.ts'
 import { ReadService } from './core/read/read.service.ts'
 import { type Database, type DatabaseOptions, openDatabase } from './database/database.ts'
+import { serveGraphQL, statusByMediaType } from './graphql-http/graphql-http.ts'
 import { serveMedia } from './media-asset/media-asset.route.ts'
 import { publishScheduled } from './publication/scheduled.service.ts'
 import { schema } from './schema.ts'
@@ -81,7 +82,7 @@ export async function createApp(config: Config, options: DatabaseOptions = {}): 
     const apollo = new ApolloServer<Context>({
       schema: schema(),
       fieldResolver,
-      csrfPrevention: true,
+      csrfPrevention: false, // serveGraphQL looks at where a request comes from, for every way of reading in
       introspection: true,
       includeStacktraceInErrorResponses: false,
       stopOnTerminationSignals: false,
@@ -91,24 +92,16 @@ export async function createApp(config: Config, options: DatabaseOptions = {}): 
         ApolloServerPluginCacheControlDisabled(),
         ApolloServerPluginLandingPageDisabled(),
         uniformErrors,
+        statusByMediaType,
         introspectionForStaff,
       ],
     })
     await apollo.start()
     const limitVisitor = visitorLimit(http)
-    http.route({
-      url: '/graphql',
-      method: ['GET', 'POST', 'OPTIONS'],
-      preHandler: refuseCrossSite,
-      config: { rateLimit: false },
-      handler: fastifyApolloHandler(apollo, {
-        context: async (request, reply) => {
-          const signedIn = await readSignedIn(database.em.fork() as EntityManager, request)
-          const context = contextOf(request, reply, signedIn)
-          if (!signedIn) await limitVisitor(request, context.locale)
-          return context
-        },
-      }),
+    await serveGraphQL(http, apollo, async (request, reply) => {
+      const signedIn = await readSignedIn(database.em.fork() as EntityManager, request)
+      if (!signedIn) await limitVisitor(request)
+      return contextOf(request, reply, signedIn)
     })
     serveMedia(http, database, async request => await readSignedIn(database.em.fork() as EntityManager, request))
     http.get('/health', async () => ({ status: 'ok' }))
@@ -152,14 +145,9 @@ export async function createApp(config: Config, options: DatabaseOptions = {}): 
 /** A whole office of colleagues may share one address, so only who is not signed in is counted by it. */
 function visitorLimit(http: FastifyInstance) {
   const count = http.createRateLimit({ max: maxPerMinute, timeWindow: '1 minute' })
-  return async (request: FastifyRequest, locale: Locale): Promise<void> => {
+  return async (request: FastifyRequest): Promise<void> => {
     const result = await count(request)
-    if (result.isAllowed || !result.isExceeded) return
-    const error = new AppError('RATE_LIMITED', () => ({
-      retryAfterSeconds: result.ttlInSeconds,
-      http: { status: 429 },
-    }))
-    throw error.toGraphQL(locale)
+    if (!result.isAllowed && result.isExceeded) throw new RateLimitedError(result.ttlInSeconds)
   }
 }
 

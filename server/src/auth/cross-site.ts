@@ -1,6 +1,7 @@
 import { localeOf } from '@aanbod/shared/core/locale.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { ForbiddenError } from '../core/errors.ts'
+import { bearerOf } from './bearer.ts'
 
 /** What a browser says about where a request comes from. */
 export interface Source {
@@ -27,11 +28,26 @@ export function isCrossSite({ method, host, origin, fetchSite }: Source): boolea
 // Without the scheme: behind a proxy that ends TLS, the server may not know which one the browser used.
 const hostOf = (origin: string) => (URL.canParse(origin) ? new URL(origin).host : null)
 
-/** Refuses what another site has a browser send; a hook of Fastify. */
+/**
+ * Refuses what another site has a browser send. A key is no cookie: no browser sends it along by itself.
+ *
+ * @param method - judged as this one instead of its own: reading is refused too where how long it takes would tell
+ * @throws ForbiddenError
+ */
+export function assertSameSite(request: FastifyRequest, method: string = request.method): void {
+  if (bearerOf(request) !== null) return
+  const { origin, 'sec-fetch-site': fetchSite } = request.headers
+  if (isCrossSite({ method, host: request.host, origin, fetchSite: fetchSite?.toString() }))
+    throw new ForbiddenError('cross-site')
+}
+
+/** As `assertSameSite`, as a hook of Fastify that answers. */
 export async function refuseCrossSite(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  const { origin, 'sec-fetch-site': fetchSite, 'accept-language': language } = request.headers
-  const source = { method: request.method, host: request.host, origin, fetchSite: fetchSite?.toString() }
-  if (!isCrossSite(source)) return
-  const error = new ForbiddenError('cross-site').toGraphQL(localeOf(language))
-  await reply.code(403).send({ errors: [error.toJSON()] })
+  try {
+    assertSameSite(request)
+  } catch (error) {
+    if (!(error instanceof ForbiddenError)) throw error
+    const shown = error.toGraphQL(localeOf(request.headers['accept-language']))
+    await reply.code(403).send({ errors: [shown.toJSON()] })
+  }
 }

@@ -25,7 +25,8 @@ export const translateErrors: MiddlewareFn<Context> = async ({ context }, next) 
   }
 }
 
-function publicError(error: unknown, { locale, request }: Context): GraphQLError {
+/** An error as it may go out, in the words of the caller. */
+export function publicError(error: unknown, { locale, request }: Pick<Context, 'locale' | 'request'>): GraphQLError {
   if (error instanceof GraphQLError && error.extensions['code'] !== undefined) return error
   const known = knownError(error)
   if (known) return known.toGraphQL(locale)
