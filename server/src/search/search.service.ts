@@ -6,7 +6,6 @@ import type { Context } from '../context.ts'
 import type { AnyClass } from '../core/entity.ts'
 import { Compiler } from '../core/read/compile.ts'
 import { resourceOf } from '../core/read/policy.ts'
-import { readingOf } from '../core/read/reading.ts'
 import { runStatement } from '../core/read/run.ts'
 import { compileSearch } from '../core/read/search.ts'
 import { every, Statement } from '../core/read/sql.ts'
@@ -78,14 +77,15 @@ export async function searchEverything(
     })
     .flatMap(entity => {
       const alias = statement.alias()
+      const from = compiler.from(entity, alias, null)
       const search = compileSearch(compiler, entity, alias, text)
       if (!search) return []
-      const { label, detail } = readingOf(entity)
+      const { label, detail } = compiler.readingOf(entity, alias)
       const where = every([...compiler.rows(entity, alias), compiler.ownersAreThere(entity, alias), search.predicate])
       return [
-        `(select '${entity.name}' as type, ${searchable.indexOf(entity)} as place, ${alias}.id, ${label?.(alias) ?? `${alias}.id::text`} as label, ${detail ? `nullif(${detail(alias)}, '')` : 'null'} as detail,
-      (${search.rank})::float as score, ${latest.get(entity)?.(alias) ?? 'null::timestamptz'} as latest from ${compiler.table(entity)} ${alias}
-      where ${where} order by score desc, latest desc nulls last, ${alias}.id limit ${first})`,
+        `(select '${entity.name}' as type, ${searchable.indexOf(entity)} as place, ${compiler.idOf(alias)} as id, ${label?.(alias) ?? `${compiler.idOf(alias)}::text`} as label, ${detail ? `nullif(${detail(alias)}, '')` : 'null'} as detail,
+      (${search.rank})::float as score, ${latest.get(entity)?.(alias) ?? 'null::timestamptz'} as latest from ${from}
+      where ${where} order by score desc, latest desc nulls last, ${compiler.idOf(alias)} limit ${first})`,
       ]
     })
   if (parts.length === 0) return []

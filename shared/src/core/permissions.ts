@@ -53,10 +53,68 @@ export const personalFields = {
   'Edition.enrolments': both,
   'AlumniMeeting.invitations': both,
   'AlumniMeeting.counts': staff,
+  'Enrolment.position': both,
+  'Enrolment.remarks': both,
   'Invitation.dietary': alumni,
   'Invitation.remark': alumni,
+  'Enquiry.salutation': content,
+  'Enquiry.email': content,
+  'Enquiry.phone': content,
+  'Enquiry.phoneE164': content,
+  'Enquiry.address': content,
+  'Enquiry.organisation': content,
+  'Enquiry.remarks': content,
+  'Enquiry.notes': content,
   'User.email': admin,
 } as const satisfies Record<string, readonly Caller[]>
+
+/**
+ * On which side of the offer a person stands. A *participant* is listed, enrolled, invited or asks; somebody on the side
+ * of the *offer* is reached from what they teach, advise or answer for, as the public sees them too.
+ */
+export type Side = 'participant' | 'offer'
+
+/**
+ * What an analyst reads of people who take part, and nothing else of them: their records under pseudonyms. What is
+ * `masked` is shown changed (ids and names from a keyed hash, moments as days), what is `shown` as it is.
+ */
+export const participantFields: Record<string, { masked: readonly string[]; shown: readonly string[] }> = {
+  Person: {
+    masked: ['id', 'titlePrefix', 'givenName', 'infix', 'familyName', 'titleSuffix', 'fullName', 'sortName'],
+    shown: ['affiliations', 'enrolments', 'invitations'],
+  },
+  Affiliation: { masked: ['id'], shown: ['organisation', 'primary'] },
+  Enrolment: {
+    masked: ['id', 'appliedAt', 'completedAt'],
+    shown: ['version', 'createdBy', 'updatedBy', 'person', 'edition', 'status', 'organisation'],
+  },
+  Invitation: {
+    masked: ['id', 'sentAt', 'respondedAt', 'remindedAt', 'checkedInAt'],
+    shown: ['version', 'createdBy', 'updatedBy', 'meeting', 'person', 'cohort', 'status', 'workshops', 'guests'],
+  },
+  Enquiry: {
+    masked: ['id', 'createdAt', 'name', 'consentAt'],
+    shown: [
+      ...['version', 'createdBy', 'updatedBy', 'kind', 'programme', 'edition', 'status', 'assignee', 'person'],
+      'enrolment',
+    ],
+  },
+}
+
+/** What an analyst reads of a person on the side of the offer: what a visitor reads there, and who keeps the record. */
+export const offerFields: Record<string, readonly string[]> = {
+  Person: [
+    ...['id', 'version', 'createdAt', 'updatedAt', 'createdBy', 'updatedBy', 'deletedAt'],
+    ...['titlePrefix', 'givenName', 'infix', 'familyName', 'titleSuffix', 'fullName', 'sortName'],
+    ...['biography', 'photo', 'expertise', 'affiliations', 'speaker', 'consultant', 'contactPoints', 'testimonials'],
+  ],
+}
+
+/** Whether an analyst sees a field of those who take part, masked or not. */
+export function isShownOfParticipants(type: string, field: string): boolean {
+  const fields = participantFields[type]
+  return fields === undefined || fields.masked.includes(field) || fields.shown.includes(field)
+}
 
 /** Fields of a record that only signed-in staff sees, on every type: who made it, its version and its trash mark. */
 export const staffFields = [
@@ -77,9 +135,17 @@ export function can(caller: Caller, permission: Permission): boolean {
   return (permissions[resource][action] as readonly Caller[]).includes(caller)
 }
 
-/** Whether a caller may read a field: `Type.field`, with the personal data of people held back. */
-export function canReadField(caller: Caller, type: string, field: string): boolean {
+/**
+ * Whether a caller may read a field: `Type.field`, with the personal data of people held back.
+ *
+ * @param side - for a person, and what hangs on one: how the record is reached. A list of persons is of participants.
+ */
+export function canReadField(caller: Caller, type: string, field: string, side: Side = 'participant'): boolean {
   if (caller === null && (staffFields as readonly string[]).includes(field)) return false
+  if (caller === 'ANALYST') {
+    if (side === 'participant' && !isShownOfParticipants(type, field)) return false
+    if (side === 'offer' && offerFields[type]?.includes(field) === false) return false
+  }
   const readers = (personalFields as Record<string, readonly Caller[]>)[`${type}.${field}`]
   return readers === undefined || readers.includes(caller)
 }

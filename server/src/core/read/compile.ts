@@ -5,9 +5,10 @@ import type { EntityMetadata, EntityProperty, MetadataStorage } from '@mikro-orm
 import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql'
 import { type AnyClass, type FieldInfo, fieldsOf } from '../entity.ts'
 import { PartialDate } from '../partial-date.ts'
+import { type Mask, maskedTable, maskOf, restrictionOf } from './masking.ts'
 import { assertMayRead, assertMayReadField, hasTrash, visibleRows } from './policy.ts'
 import { ownersOf } from '../ownership.ts'
-import { readingOf } from './reading.ts'
+import { type Reading, readingOf } from './reading.ts'
 import { type Selected, selectedFields, setsOf } from './selection.ts'
 import { every, quote, type Statement } from './sql.ts'
 
@@ -41,6 +42,42 @@ export class Compiler {
 
   table(entity: AnyClass): string {
     return quote(this.metaOf(entity).tableName)
+  }
+
+  /** By alias: the masks that rows about people are seen through. */
+  readonly #masks = new Map<string, Mask>()
+
+  /**
+   * The rows of an entity under an alias as the caller sees them, for `from`; `link` is how they are reached. Comes before
+   * anything is compiled that uses the alias.
+   */
+  from(entity: AnyClass, alias: string, link: { entity: AnyClass; alias: string; field: string } | null): string {
+    const mask = maskOf(this.caller, entity, link && { ...link, masked: this.isMasked(link.alias) })
+    if (!mask) return `${this.table(entity)} ${alias}`
+    this.#masks.set(alias, mask)
+    return `${maskedTable(this.metaOf(entity), entity, mask)} ${alias}`
+  }
+
+  isMasked(alias: string): boolean {
+    return this.#masks.has(alias)
+  }
+
+  /** The id of a row as the caller sees it; rows are joined by `id` all the same. */
+  idOf(alias: string): string {
+    return `${alias}.${this.isMasked(alias) ? 'pseudonym' : 'id'}`
+  }
+
+  /** How the rows under an alias are called, found and ordered. */
+  readingOf(entity: AnyClass, alias: string): Reading {
+    const mask = this.#masks.get(alias)
+    if (!mask) return readingOf(entity)
+    const { label: _label, sort: _sort, detail: _detail, ...reading } = readingOf(entity)
+    return { ...reading, ...mask.naming }
+  }
+
+  /** Refuses a field of the rows under an alias to a caller who may not read it. */
+  assertMayReadField(entity: AnyClass, alias: string, field: string): void {
+    assertMayReadField(this.caller, entity, field, this.isMasked(alias) ? 'participant' : 'offer')
   }
 
   /** Predicates that hold for every row of the type: its discriminator, the trash, and what the caller may see. */
@@ -116,7 +153,7 @@ export class Compiler {
   private field(entity: AnyClass, alias: string, selected: Selected, columns: Map<string, string>): string | null {
     const { name, nodes } = selected
     if (name === '__typename') return this.typeNameExpression(entity, alias)
-    assertMayReadField(this.caller, entity, name)
+    this.assertMayReadField(entity, alias, name)
     const info = this.infoOf(entity, name)
     switch (info.source) {
       case 'coded':
@@ -146,6 +183,9 @@ export class Compiler {
 
   /** The SQL expression of a column or of a derived field. */
   expression(entity: AnyClass, alias: string, info: FieldInfo): string {
+    if (info.name === 'id') return this.idOf(alias)
+    const restricted = restrictionOf(this.caller, entity)?.fields?.[info.name]
+    if (restricted) return restricted(alias)
     const property = this.propertyOf(entity, info.name)
     if (property.formula) return String(property.formula({ toString: () => alias } as never, { alias } as never))
     return `${alias}.${quote(property.fieldNames[0] ?? info.name)}`
@@ -224,11 +264,12 @@ export class Compiler {
     const target = info.type() as AnyClass
     assertMayRead(this.caller, target, `${entity.name}.${info.name}`)
     const next = this.statement.alias()
+    const from = this.from(target, next, { entity, alias, field: info.name })
     const property = this.propertyOf(entity, info.name)
     const isInverse = property.mappedBy !== undefined
     return this.object(
       this.columns(target, next, sets),
-      ` from ${this.table(target)} ${next} where ${every([
+      ` from ${from} where ${every([
         this.joinToOne(entity, alias, info, next),
         isInverse && hasTrash(target) ? `${next}.deleted_at is null` : null,
         visibleRows(this.caller, target, next),
@@ -263,6 +304,7 @@ export class Compiler {
     next: string,
   ): { from: string; where: string; order: string } {
     const target = info.type() as AnyClass
+    const from = this.from(target, next, { entity, alias, field: info.name })
     const own = info.where?.(next)
     const isListedByOther =
       info.via !== undefined || info.linkedFrom !== undefined || this.inverseOf(entity, info) !== undefined
@@ -280,12 +322,12 @@ export class Compiler {
         .map(item => item.sql)
         .join(', ')
     if (info.via)
-      return { from: `${this.table(target)} ${next}`, where: conditions(info.via(alias, next)), order: usual() }
+      return { from, where: conditions(info.via(alias, next)), order: usual() }
     if (info.linkedFrom) {
       const { pivotTable, joinColumns, inverseJoinColumns } = this.propertyOf(target, info.linkedFrom)
       const pivot = this.statement.alias()
       return {
-        from: `${quote(pivotTable)} ${pivot} join ${this.table(target)} ${next} on ${next}.id = ${pivot}.${quote(joinColumns[0] ?? '')}`,
+        from: `${quote(pivotTable)} ${pivot} join ${from} on ${next}.id = ${pivot}.${quote(joinColumns[0] ?? '')}`,
         where: conditions(`${pivot}.${quote(inverseJoinColumns[0] ?? '')} = ${alias}.id`),
         order: usual(),
       }
@@ -294,7 +336,7 @@ export class Compiler {
     if (property.pivotTable) {
       const pivot = this.statement.alias()
       return {
-        from: `${quote(property.pivotTable)} ${pivot} join ${this.table(target)} ${next} on ${next}.id = ${pivot}.${quote(property.inverseJoinColumns[0] ?? '')}`,
+        from: `${quote(property.pivotTable)} ${pivot} join ${from} on ${next}.id = ${pivot}.${quote(property.inverseJoinColumns[0] ?? '')}`,
         where: conditions(`${pivot}.${quote(property.joinColumns[0] ?? '')} = ${alias}.id`),
         order: `${pivot}.${quote(String(property.fixedOrderColumn))}`,
       }
@@ -305,7 +347,7 @@ export class Compiler {
       direction: direction.toUpperCase() as 'ASC' | 'DESC',
     }))
     return {
-      from: `${this.table(target)} ${next}`,
+      from,
       where: conditions(`${next}.${quote(other.joinColumns[0] ?? '')} = ${alias}.id`, other.name),
       order: this.order(target, next, wanted.length > 0 ? wanted : undefined)
         .map(item => item.sql)
@@ -329,7 +371,7 @@ export class Compiler {
     const terms = (wanted ?? readingOf(entity).order ?? []).flatMap(({ field, direction = 'ASC' }) =>
       this.orderExpressions(entity, alias, field).map(([expression, cast]) => term(expression, cast, direction)),
     )
-    return [...terms, term(`${alias}.id`, 'uuid', terms.length === 1 ? (terms[0]?.direction ?? 'ASC') : 'ASC')]
+    return [...terms, term(this.idOf(alias), 'uuid', terms.length === 1 ? (terms[0]?.direction ?? 'ASC') : 'ASC')]
   }
 
   private orderExpressions(entity: AnyClass, alias: string, field: string): [string, string][] {
@@ -339,13 +381,14 @@ export class Compiler {
     if (info.source === 'toOne') {
       const target = info.type() as AnyClass
       assertMayRead(this.caller, target, `${entity.name}.${info.name}`)
-      const { label: name, sort: label = name } = readingOf(target)
-      if (!label) throw new Error(`${target.name} has no label to order by`)
       const next = this.statement.alias()
+      const from = this.from(target, next, { entity, alias, field: info.name })
+      const { label: name, sort: label = name } = this.readingOf(target, next)
+      if (!label) throw new Error(`${target.name} has no label to order by`)
       const where = every([this.joinToOne(entity, alias, info, next), visibleRows(this.caller, target, next)])
-      return [[`(select fold(${label(next)}) from ${this.table(target)} ${next} where ${where})`, 'text']]
+      return [[`(select fold(${label(next)}) from ${from} where ${where})`, 'text']]
     }
-    const { sort } = readingOf(entity)
+    const { sort } = this.readingOf(entity, alias)
     if (field === 'label' && sort) return [[`fold(${sort(alias)})`, 'text']]
     const expression = this.expression(entity, alias, info)
     if (info.type() === PartialDate)

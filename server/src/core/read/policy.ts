@@ -1,7 +1,8 @@
-import { can, type Caller, canReadField, permissions, type Resource } from '@aanbod/shared/core/permissions.ts'
+import { can, type Caller, canReadField, permissions, type Resource, type Side } from '@aanbod/shared/core/permissions.ts'
 import { BaseRecord } from '../base.entity.ts'
 import type { AnyClass } from '../entity.ts'
 import { ForbiddenError, UnauthenticatedError } from '../errors.ts'
+import { restrictionOf } from './masking.ts'
 import { readingOf } from './reading.ts'
 
 const isRecord = (entity: AnyClass) => entity.prototype instanceof BaseRecord
@@ -20,8 +21,8 @@ export function assertMayRead(caller: Caller, entity: AnyClass, what: string): v
 }
 
 /** Refuses a field that holds personal data, or that only staff sees. */
-export function assertMayReadField(caller: Caller, entity: AnyClass, field: string): void {
-  if (canReadField(caller, entity.name, field)) return
+export function assertMayReadField(caller: Caller, entity: AnyClass, field: string, side: Side = 'participant'): void {
+  if (canReadField(caller, entity.name, field, side)) return
   throw caller === null ? new UnauthenticatedError() : new ForbiddenError(`${entity.name}.${field}`)
 }
 
@@ -33,7 +34,8 @@ export function assertMayList(caller: Caller, entity: AnyClass): void {
 
 /** Predicate on the rows of a type that a caller may see; null when that is all of them. */
 export function visibleRows(caller: Caller, entity: AnyClass, alias: string): string | null {
-  if (caller !== null || !isRecord(entity)) return null
+  if (caller !== null) return restrictionOf(caller, entity)?.rows?.(alias) ?? null
+  if (!isRecord(entity)) return null
   const { published, publicOnlyWhenLinked } = readingOf(entity)
   return publicOnlyWhenLinked ? null : (published?.(alias) ?? 'false')
 }

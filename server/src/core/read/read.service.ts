@@ -8,7 +8,7 @@ import { Compiler, type OrderTerm } from './compile.ts'
 import { orderFieldsOf } from './filter-types.ts'
 import { bindValue, compileFilter } from './filter.ts'
 import { runStatement } from './run.ts'
-import { assertMayList, assertMayReadField } from './policy.ts'
+import { assertMayList } from './policy.ts'
 import { compileSearch } from './search.ts'
 import { selectedFields, setsOf } from './selection.ts'
 import { every, Statement } from './sql.ts'
@@ -48,6 +48,7 @@ export class ReadService {
     const compiler = new Compiler(this.metadata, statement, this.caller, info)
     assertMayList(this.caller, entity)
     const alias = statement.alias()
+    const from = compiler.from(entity, alias, null)
     const filter = { ...((key.id ?? null) === null ? {} : { id: { eq: key.id } }) }
     const predicate = every([
       ...compiler.rows(entity, alias),
@@ -57,7 +58,7 @@ export class ReadService {
     ])
     const sql = compiler.object(
       compiler.columns(entity, alias, setsOf(info.fieldNodes)),
-      ` from ${compiler.table(entity)} ${alias} where ${predicate} limit 1`,
+      ` from ${from} where ${predicate} limit 1`,
     )
     return await this.run<Row | null>(`select ${sql} as result`, statement)
   }
@@ -67,13 +68,14 @@ export class ReadService {
     const statement = new Statement()
     const compiler = new Compiler(this.metadata, statement, this.caller, info)
     const alias = statement.alias()
+    const from = compiler.from(entity, alias, null)
     const predicate = every([
       ...compiler.rows(entity, alias, { trash: 'with' }),
       `${alias}.id = ${statement.bind(id, 'uuid')}`,
     ])
     const sql = compiler.object(
       compiler.columns(entity, alias, setsOf(info.fieldNodes)),
-      ` from ${compiler.table(entity)} ${alias} where ${predicate}`,
+      ` from ${from} where ${predicate}`,
     )
     const row = await this.run<Row | null>(`select ${sql} as result`, statement)
     if (!row) throw new NotFoundError(entity.name, id)
@@ -91,6 +93,7 @@ export class ReadService {
     const statement = new Statement()
     const compiler = new Compiler(this.metadata, statement, this.caller, info)
     const alias = statement.alias()
+    const from = compiler.from(entity, alias, null)
     const { first, offset } = this.checkPage(query)
     const search = query.search ? compileSearch(compiler, entity, alias, query.search) : null
     const order = this.orderOf(compiler, entity, alias, query, search?.rank ?? null)
@@ -111,12 +114,12 @@ export class ReadService {
     const page = every([base, query.after ? afterCursor(statement, order, query.after) : null])
     const rows = compiler.list(
       columns,
-      ` from ${compiler.table(entity)} ${alias} where ${page} order by ${order.map(item => item.sql).join(', ')} limit ${first + 1} offset ${offset}`,
+      ` from ${from} where ${page} order by ${order.map(item => item.sql).join(', ')} limit ${first + 1} offset ${offset}`,
     )
     const asked = selectedFields(info, info.returnType.toString().replace(/!$/, ''), setsOf(info.fieldNodes))
     const needsRows = asked.some(({ name }) => name !== 'totalCount' && name !== '__typename')
     const total = asked.some(({ name }) => name === 'totalCount')
-      ? `(select count(*)::int from ${compiler.table(entity)} ${alias} where ${base})`
+      ? `(select count(*)::int from ${from} where ${base})`
       : 'null'
     const result = await this.run<{ total: number | null; rows: Row[] }>(
       `select json_build_object('total', ${total}, 'rows', ${needsRows ? rows : `'[]'::json`}) as result`,
@@ -150,7 +153,7 @@ export class ReadService {
         alias,
         query.orderBy.map(({ field, direction }) => {
           const name = names.get(field) ?? field
-          assertMayReadField(this.caller, entity, name)
+          compiler.assertMayReadField(entity, alias, name)
           return { field: name, ...(direction ? { direction } : {}) }
         }),
       )

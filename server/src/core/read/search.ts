@@ -3,7 +3,6 @@ import { type AnyClass, fieldsOf } from '../entity.ts'
 import type { Compiler } from './compile.ts'
 import { bindValue } from './filter.ts'
 import { visibleRows } from './policy.ts'
-import { readingOf } from './reading.ts'
 import { every } from './sql.ts'
 
 /** A search longer than this is cut: nobody types it, and matching it would only cost. */
@@ -25,7 +24,7 @@ export function compileSearch(compiler: Compiler, entity: AnyClass, alias: strin
   if (wanted === '') return null
   const bound = bindValue(compiler.statement, wanted, 'text', ['search'])
   const query = `search_query(${bound})`
-  const { label, searchIn } = readingOf(entity)
+  const { label, searchIn } = compiler.readingOf(entity, alias)
   const own = hasSearchText(compiler, entity) ? `${alias}.search_text @@ ${query}` : null
   const name = label ? `fold(${label(alias)})` : null
   const near = name
@@ -40,7 +39,8 @@ export function compileSearch(compiler: Compiler, entity: AnyClass, alias: strin
     const target = info.type() as AnyClass
     const next = compiler.statement.alias()
     if (info.source === 'toOne') {
-      return `exists (select 1 from ${compiler.table(target)} ${next} where ${every([compiler.joinToOne(entity, alias, info, next), visibleRows(compiler.caller, target, next), `${next}.search_text @@ ${query}`])})`
+      const from = compiler.from(target, next, { entity, alias, field: relation })
+      return `exists (select 1 from ${from} where ${every([compiler.joinToOne(entity, alias, info, next), visibleRows(compiler.caller, target, next), `${next}.search_text @@ ${query}`])})`
     }
     const { from, where } = compiler.joinToMany(entity, alias, info, next)
     return `exists (select 1 from ${from} where ${every([where, `${next}.search_text @@ ${query}`])})`
