@@ -32,6 +32,7 @@ import {
   ProgrammeRelation,
 } from './programme/programme.entity.ts'
 import { Setting } from './core/setting.entity.ts'
+import { SavedQuery } from './saved-query/saved-query.entity.ts'
 import { Session, SessionSpeaker } from './session/session.entity.ts'
 import { Speaker } from './speaker/speaker.entity.ts'
 import { Testimonial } from './testimonial/testimonial.entity.ts'
@@ -83,6 +84,7 @@ export const entities = [
   Collaborator,
   Testimonial,
   Enquiry,
+  SavedQuery,
   User,
   UserSession,
   SignInLink,
@@ -111,5 +113,6 @@ export const resources = [
   Testimonial,
   Enquiry,
   MediaAsset,
+  SavedQuery,
   User,
 ]

@@ -25,6 +25,7 @@ import { ProviderResolver } from './organisation/provider.resolver.ts'
 import { PersonResolver } from './person/person.resolver.ts'
 import { CompletenessItemResolver } from './programme/completeness.ts'
 import { ProgrammeResolver } from './programme/programme.resolver.ts'
+import { SavedQueryResolver } from './saved-query/saved-query.resolver.ts'
 import { SearchResolver } from './search/search.resolver.ts'
 import { ScheduleConflictResolver } from './session/schedule-conflict.ts'
 import { SessionResolver } from './session/session.resolver.ts'
@@ -56,6 +57,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   TestimonialResolver,
   EnquiryResolver,
   MediaAssetResolver,
+  SavedQueryResolver,
   SearchResolver,
   TrashResolver,
   PartialDateResolver,

@@ -102,6 +102,8 @@ async function sample(
   if (meta.enumName) return plain(vocabularies[meta.enumName].at(key === 'role' ? 1 : -1))
   if (kind.def.type === 'boolean') return plain(kindOf(field).defaultValue !== true)
   if (kind.def.type === 'number') return plain(3)
+  if (meta.scalar === 'JSON') return plain({ vanaf: 'TODAY', aantal: 3, lijst: [true, null, { é: 'ja' }] })
+  if (type === 'SavedQuery' && key === 'query') return plain('# Hoeveel?\n{ programmes { totalCount } }\n')
   if (key === 'slug') return plain(`adres-${type.toLowerCase()}`)
   if (key === 'timeZone') return plain('Europe/Athens')
   if (key === 'email') return plain(`${type.toLowerCase()}@example.org`)

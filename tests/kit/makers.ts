@@ -143,6 +143,11 @@ const provider = maker<{ name: string }, Made & { name: string; slug: string }>(
   name: number => `Aanbieder ${number}`,
 })
 
+const savedQuery = maker<{ name: string; query: string }, Made & { name: string }>('SavedQuery', 'id version name', {
+  name: number => `Vraag ${number}`,
+  query: () => '{ programmes { totalCount } }',
+})
+
 const session = maker<{ editionId: string }, Made & { label: string }>('Session', 'id version label', {
   editionId: (_number, caller) => idOf(edition(caller)),
 })
@@ -186,6 +191,7 @@ export const makers = {
   programme,
   provider,
   publishedProgramme,
+  savedQuery,
   session,
   speaker,
   testimonial,

@@ -11,6 +11,7 @@ import { moduleInput } from '@aanbod/shared/module/module.ts'
 import { partnerInput, providerInput } from '@aanbod/shared/organisation/organisation.ts'
 import { personInput } from '@aanbod/shared/person/person.ts'
 import { programmeInput } from '@aanbod/shared/programme/programme.ts'
+import { savedQueryInput } from '@aanbod/shared/saved-query/saved-query.ts'
 import { sessionInput } from '@aanbod/shared/session/session.ts'
 import { speakerInput } from '@aanbod/shared/speaker/speaker.ts'
 import { testimonialInput } from '@aanbod/shared/testimonial/testimonial.ts'
@@ -92,5 +93,13 @@ export const resources: Resource[] = [
   },
   { type: 'Enquiry', one: 'enquiry', many: 'enquiries', schema: enquiryInput, text: 'organisation', searched: 'name' },
   { type: 'MediaAsset', one: 'mediaAsset', many: 'mediaAssets', schema: mediaAssetInput, text: 'alt' },
+  {
+    type: 'SavedQuery',
+    one: 'savedQuery',
+    many: 'savedQueries',
+    schema: savedQueryInput,
+    text: 'description',
+    searched: 'name',
+  },
   { type: 'User', one: 'user', many: 'users', schema: userInput, text: 'name' },
 ]

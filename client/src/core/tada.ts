@@ -7,7 +7,7 @@ import type { introspection } from '../graphql-env.d.ts'
  */
 export const graphql = initGraphQLTada<{
   introspection: introspection
-  scalars: { DateTime: string; Date: string; LocalTime: string; Markdown: string }
+  scalars: { DateTime: string; Date: string; LocalTime: string; Markdown: string; JSON: unknown }
 }>()
 
 export type { FragmentOf, ResultOf, VariablesOf } from 'gql.tada'

@@ -95,6 +95,7 @@ export const shellWords = words(
       Enrolment: 'Inschrijving',
       Invitation: 'Uitnodiging',
       MediaAsset: 'Bestand',
+      SavedQuery: 'Bewaarde vraag',
       User: 'Gebruiker',
     },
 
@@ -210,6 +211,7 @@ export const shellWords = words(
       Enrolment: 'Enrolment',
       Invitation: 'Invitation',
       MediaAsset: 'File',
+      SavedQuery: 'Saved query',
       User: 'User',
     },
 

@@ -40,6 +40,7 @@ export const restorers: Record<TrashType, TypedDocumentNode<unknown, { id: strin
   Person: graphql('mutation TakeBackPerson($id: ID!) { restorePerson(id: $id) { id } }'),
   Programme: graphql('mutation TakeBackProgramme($id: ID!) { restoreProgramme(id: $id) { id } }'),
   Provider: graphql('mutation TakeBackProvider($id: ID!) { restoreProvider(id: $id) { id } }'),
+  SavedQuery: graphql('mutation TakeBackSavedQuery($id: ID!) { restoreSavedQuery(id: $id) { id } }'),
   Session: graphql('mutation TakeBackSession($id: ID!) { restoreSession(id: $id) { id } }'),
   Speaker: graphql('mutation TakeBackSpeaker($id: ID!) { restoreSpeaker(id: $id) { id } }'),
   Testimonial: graphql('mutation TakeBackTestimonial($id: ID!) { restoreTestimonial(id: $id) { id } }'),

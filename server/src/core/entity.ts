@@ -16,7 +16,7 @@ import type { GraphQLScalarType } from 'graphql'
 import { Field, Float, getMetadataStorage, ID, Int } from 'type-graphql'
 import { z } from 'zod'
 import { PartialDate, PartialDateType } from './partial-date.ts'
-import { DateScalar, DateTimeScalar, LocalTimeScalar, MarkdownScalar } from './scalars.ts'
+import { DateScalar, DateTimeScalar, JSONScalar, LocalTimeScalar, MarkdownScalar } from './scalars.ts'
 import { enumOf } from './vocabularies.ts'
 
 /**
@@ -33,12 +33,14 @@ type GraphType = GraphQLScalarType | typeof String | typeof Boolean | AnyClass |
 export interface FieldInfo {
   name: string
   /** `group` is embedded in the row, `json` a value with a shape, `derived` an SQL expression, `coded` needs a resolver. */
-  source: 'column' | 'group' | 'json' | 'derived' | 'toOne' | 'toMany' | 'coded'
+  source: 'column' | 'group' | 'json' | 'derived' | 'toOne' | 'toMany' | 'count' | 'coded'
   /** The name of the GraphQL type, or the class of the objects. */
   type: () => GraphType
   list: boolean
   nullable: boolean
   vocabulary?: Vocabulary
+  /** The to-many relation that a `count` counts. */
+  counts?: string
   /** Fields of the same object that a `coded` field reads; they reach its resolver as `__name`. */
   needs?: string[]
   /** SQL predicate on the rows of a to-many relation, given the alias of the target. */
@@ -91,6 +93,20 @@ function declareField(owner: object, info: FieldInfo, { description: text, depre
     ...(deprecationReason ? { deprecationReason } : {}),
   })(owner, info.name)
   registerField(classOf(owner), info)
+  if (info.source === 'toMany') declareCount(owner, info.name)
+}
+
+/** Beside every list of records stands how many there are: `modules` and `modulesCount`. */
+function declareCount(owner: object, counts: string): void {
+  const count: FieldInfo = {
+    name: `${counts}Count`,
+    source: 'count',
+    type: () => Int,
+    list: false,
+    nullable: false,
+    counts,
+  }
+  declareField(owner, count, { description: `How many \`${counts}\` there are, or how many of them meet a filter.` })
 }
 
 /**
@@ -188,6 +204,10 @@ function column(
           check: `${columnName} ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'`,
         }) as PropertyDecorator,
       )
+    case 'JSON':
+      // Asked for whole, and nothing to filter or order by.
+      Property({ ...common, type: JsonType })(target, name)
+      return declareField(target, { name, source: 'json', type: () => JSONScalar, list: false, nullable }, options)
     case 'Markdown':
       return declare(MarkdownScalar, Property({ ...common, type: 'text' }) as PropertyDecorator)
     default:

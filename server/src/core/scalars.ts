@@ -1,4 +1,4 @@
-import { GraphQLScalarType, Kind } from 'graphql'
+import { GraphQLScalarType, Kind, type ValueNode, valueFromASTUntyped } from 'graphql'
 
 /**
  * Scalars of text. Output passes as the database wrote it; input is any string, because the shared schemas check it
@@ -37,3 +37,24 @@ export const MarkdownScalar = textScalar(
   'CommonMark without raw HTML, at most 50,000 characters.',
   'https://spec.commonmark.org/',
 )
+
+/** How deep a JSON value may be nested; deeper ones are no values but attacks. */
+const maxJsonDepth = 20
+
+/** A value of any shape; the shared schemas check what is in it. */
+export const JSONScalar = new GraphQLScalarType<unknown, unknown>({
+  name: 'JSON',
+  description: 'A value of any shape: text, number, yes or no, list or object.',
+  serialize: value => value,
+  parseValue: value => {
+    if (depthOf(value) > maxJsonDepth) throw new TypeError('JSON is nested too deeply')
+    return value
+  },
+  parseLiteral: (node: ValueNode, variables) => valueFromASTUntyped(node, variables),
+})
+
+/** How deep a value is nested, looking no deeper than matters. */
+function depthOf(value: unknown, depth = 0): number {
+  if (typeof value !== 'object' || value === null || depth > maxJsonDepth) return depth
+  return Object.values(value).reduce<number>((deepest, item) => Math.max(deepest, depthOf(item, depth + 1)), depth)
+}

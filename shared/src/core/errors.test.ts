@@ -49,6 +49,8 @@ const faults: Record<FaultCode, Params> = {
   last_admin: {},
   already_converted: {},
   no_edition: {},
+  query_syntax: { line: 3 },
+  query_only: {},
 }
 
 test.each(Object.entries(faults) as [FaultCode, Params][])(

@@ -98,6 +98,8 @@ const messages = words(
     last_admin: () => 'Er moet ten minste één actieve beheerder blijven.',
     already_converted: () => 'Deze aanvraag is al omgezet.',
     no_edition: () => 'Kies eerst voor welke editie dit is.',
+    query_syntax: (params: Params) => `Deze vraag is niet te lezen: op regel ${p(params, 'line')} klopt iets niet.`,
+    query_only: () => 'Een bewaarde vraag leest alleen: haal wat iets wijzigt eruit.',
   },
   {
     required: () => 'Fill this in.',
@@ -113,10 +115,10 @@ const messages = words(
     raw_html: () => 'HTML is not possible here: use the toolbar.',
     partial_date: () => 'This date does not exist. Enter a day, month or year, like 26 Oct 2026 or only 2016.',
     date: () => 'This date does not exist. Write it as 2026-10-26.',
-    time: () => 'Enter a time like 09:30.',
-    instant: () => 'Enter a moment with date, time and time zone.',
     relative_date: () =>
       'This is no day. Write TODAY, START_OF_ or END_OF_ with WEEK, MONTH, QUARTER or YEAR, and if you like how many days (d), weeks (w), months (m), quarters (q) or years (y) later or earlier: TODAY-30d, END_OF_MONTH+1m.',
+    time: () => 'Enter a time like 09:30.',
+    instant: () => 'Enter a moment with date, time and time zone.',
     email: () => 'This is no e-mail address. Enter it as name@example.com.',
     phone: () => 'This number cannot be dialled. Check the digits.',
     url: () => 'This is no web address. Enter it as https://www.example.com.',
@@ -149,6 +151,8 @@ const messages = words(
     last_admin: () => 'At least one active administrator must remain.',
     already_converted: () => 'This enquiry has been converted already.',
     no_edition: () => 'First choose which edition this is for.',
+    query_syntax: (params: Params) => `This query cannot be read: something is wrong on line ${p(params, 'line')}.`,
+    query_only: () => 'A saved query only reads: take out what changes something.',
   },
 )
 

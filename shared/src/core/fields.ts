@@ -2,12 +2,13 @@ import { z } from 'zod'
 import { hasRawHtml } from './markdown.ts'
 import { parsePartialDate } from './partial-date.ts'
 import { toE164 } from './phone.ts'
+import { isStorable } from './validate.ts'
 import { vocabularies, type Vocabulary } from './vocabularies.ts'
 
 /** What the GraphQL layer and the forms need to know of a field beyond its kind; carried by `.meta()`. */
 export interface FieldMeta {
   /** Name of the GraphQL scalar, when it is not the plain one of the kind. */
-  scalar?: 'ID' | 'Date' | 'DateTime' | 'LocalTime' | 'Markdown'
+  scalar?: 'ID' | 'Date' | 'DateTime' | 'LocalTime' | 'Markdown' | 'JSON'
   /** Which widget edits it, when the kind alone does not tell. */
   widget?: 'markdown' | 'partialDate' | 'time' | 'email' | 'phone' | 'url' | 'reference' | 'color'
   /** Name of the enum, for `oneOf`. */
@@ -127,6 +128,23 @@ export const count = (min = 0, max = 1_000_000) => z.int().min(min).max(max)
 export const optionalCount = (min = 0, max = 1_000_000) => count(min, max).nullable().default(null)
 export const optionalNumber = (min: number, max: number) => z.number().min(min).max(max).nullable().default(null)
 export const flag = (value = false) => z.boolean().default(value)
+
+/** An object of any shape, or none, of which the text has at most `max` characters. */
+export const json = (max: number) =>
+  meta(
+    z
+      .record(z.string(), z.unknown())
+      .refine(value => JSON.stringify(value).length <= max, { params: { code: 'too_long', params: { maximum: max } } })
+      .refine(value => namesIn(value).every(isStorable), { params: { code: 'invalid' } })
+      .nullable()
+      .default(null),
+    { scalar: 'JSON' },
+  )
+
+const namesIn = (value: unknown): string[] => {
+  if (typeof value !== 'object' || value === null) return []
+  return [...(Array.isArray(value) ? [] : Object.keys(value)), ...Object.values(value).flatMap(namesIn)]
+}
 
 /** A code of a vocabulary. */
 export const oneOf = <V extends Vocabulary>(name: V) => meta(z.enum(vocabularies[name]), { enumName: name })

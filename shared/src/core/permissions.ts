@@ -35,6 +35,8 @@ export const permissions = {
   enquiry: { read: content, write: content },
   mediaAsset: { read: everybody, write: both },
   user: { read: staff, write: admin },
+  // One's own, and to read those that others share: the service sees to that.
+  savedQuery: { read: staff, write: staff },
 } as const satisfies Record<string, { read: readonly Caller[]; write: readonly Caller[] }>
 
 export type Resource = keyof typeof permissions

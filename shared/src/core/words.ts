@@ -21,7 +21,8 @@ export interface FieldWords<K extends string = string> {
 }
 
 type Keys<T> = Exclude<keyof T & string, 'id'>
-type Fields<T> = T extends Record<string, unknown> ? T : never
+/** An object that may have any key is one value, not a group of fields. */
+type Fields<T> = T extends Record<string, unknown> ? (string extends keyof T ? never : T) : never
 type ItemFields<T> = NonNullable<T> extends readonly (infer Item)[] ? Fields<Item> : never
 type GroupFields<T> = NonNullable<T> extends readonly unknown[] ? ItemFields<T> : Fields<NonNullable<T>>
 type GroupKeys<T> = { [K in Keys<T>]: [GroupFields<T[K]>] extends [never] ? never : K }[Keys<T>]

@@ -5,6 +5,7 @@ import type { EntityMetadata, EntityProperty, MetadataStorage } from '@mikro-orm
 import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql'
 import { type AnyClass, type FieldInfo, fieldsOf } from '../entity.ts'
 import { PartialDate } from '../partial-date.ts'
+import { JSONScalar } from '../scalars.ts'
 import { type Mask, maskedTable, maskOf, restrictionOf } from './masking.ts'
 import { assertMayRead, assertMayReadField, hasTrash, visibleRows } from './policy.ts'
 import { ownersOf } from '../ownership.ts'
@@ -167,6 +168,7 @@ export class Compiler {
       case 'group':
         return this.group(entity, alias, info, setsOf(nodes))
       case 'json':
+        if (info.type() === JSONScalar) return this.expression(entity, alias, info)
         return this.json(info, this.expression(entity, alias, info), setsOf(nodes))
       default:
         return info.type() === PartialDate

@@ -36,11 +36,12 @@ export class ReadService {
     private readonly caller: Caller,
   ) {}
 
-  /** The record with that id or slug; null when there is none that the caller may see. */
+  /** The record with that id or slug; null when there is none that the caller may see. `where` narrows further. */
   async one(
     entity: AnyClass,
     key: { id?: string | null; slug?: string | null },
     info: GraphQLResolveInfo,
+    where?: (alias: string, statement: Statement) => string,
   ): Promise<Row | null> {
     if ((key.id ?? null) === null && (key.slug ?? null) === null)
       throw new InputError([{ path: ['id'], code: 'required' }])
@@ -55,6 +56,7 @@ export class ReadService {
       compiler.ownersAreThere(entity, alias),
       compileFilter(compiler, entity, alias, filter, []),
       (key.slug ?? null) === null ? null : `${alias}.slug = ${bindValue(statement, key.slug, 'text', ['slug'])}`,
+      where?.(alias, statement),
     ])
     const sql = compiler.object(
       compiler.columns(entity, alias, setsOf(info.fieldNodes)),
@@ -87,7 +89,7 @@ export class ReadService {
     entity: AnyClass,
     query: ListQuery,
     info: GraphQLResolveInfo,
-    where?: (alias: string) => string,
+    where?: (alias: string, statement: Statement) => string,
   ): Promise<Row> {
     assertMayList(this.caller, entity)
     const statement = new Statement()
@@ -101,7 +103,7 @@ export class ReadService {
     const base = every([
       ...compiler.rows(entity, alias, { trash: inTrash ? 'with' : 'without' }),
       inTrash ? null : compiler.ownersAreThere(entity, alias),
-      where?.(alias),
+      where?.(alias, statement),
       query.filter ? compileFilter(compiler, entity, alias, query.filter, ['filter']) : null,
       search ? `(${search.predicate})` : null,
     ])

@@ -2,7 +2,7 @@ import { kindOf } from '@aanbod/shared/core/validate.ts'
 import { description as describe, type FieldWords } from '@aanbod/shared/core/words.ts'
 import { Field, Float, ID, InputType, Int } from 'type-graphql'
 import { z } from 'zod'
-import { DateScalar, DateTimeScalar, LocalTimeScalar, MarkdownScalar } from '../scalars.ts'
+import { DateScalar, DateTimeScalar, JSONScalar, LocalTimeScalar, MarkdownScalar } from '../scalars.ts'
 import { enumOf } from '../vocabularies.ts'
 
 type InputClass = new () => object
@@ -67,9 +67,14 @@ function typeOf(
     return { type: kind.format === 'safeint' || kind.format === 'int32' ? Int : Float, list: false }
   if (meta.scalar)
     return {
-      type: { ID, Date: DateScalar, DateTime: DateTimeScalar, LocalTime: LocalTimeScalar, Markdown: MarkdownScalar }[
-        meta.scalar
-      ],
+      type: {
+        ID,
+        Date: DateScalar,
+        DateTime: DateTimeScalar,
+        LocalTime: LocalTimeScalar,
+        Markdown: MarkdownScalar,
+        JSON: JSONScalar,
+      }[meta.scalar],
       list: false,
     }
   if (

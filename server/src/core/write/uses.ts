@@ -20,7 +20,7 @@ const listed = 20
 
 /**
  * Records outside the trash that link to a record, and so keep it from going there. Rows that the record owns don't
- * count, nor who made or changed something; a row of a child counts as its owner. Asked `with` the trash, those in it count.
+ * count, nor who made, changed or owns something; a row of a child counts as its owner. Asked `with` the trash, those in it count.
  */
 export async function usesOf(
   em: EntityManager,
@@ -54,8 +54,8 @@ function linksTo(em: EntityManager, target: AnyClass): Link[] {
         property.kind === ReferenceKind.MANY_TO_ONE ||
         (property.kind === ReferenceKind.ONE_TO_ONE && property.owner) ||
         (property.kind === ReferenceKind.MANY_TO_MANY && property.owner)
-      if (!isLink || !targets.has(property.targetMeta?.class) || ['createdBy', 'updatedBy'].includes(property.name))
-        continue
+      // What lets go of its target by itself, such as the author of a record, holds nobody back.
+      if (!isLink || !targets.has(property.targetMeta?.class) || property.deleteRule === 'set null') continue
       const id = `${meta.tableName}.${property.name}`
       if (seen.has(id) || isOwnership(meta, property)) continue
       seen.add(id)
