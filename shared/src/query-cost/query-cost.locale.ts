@@ -1,0 +1,54 @@
+import type { Locale } from '../core/locale.ts'
+import type { Excess } from './query-cost.ts'
+
+const number = (value: number | null, locale: Locale) =>
+  value === null
+    ? ''
+    : new Intl.NumberFormat(locale === 'nl' ? 'nl-NL' : 'en-GB', {
+        notation: value < 1e9 ? 'standard' : 'scientific',
+      }).format(value)
+
+const nl = {
+  depth: (estimate: string, limit: string, path: string) =>
+    `Deze vraag gaat ${estimate} niveaus diep; ${limit} is het meest.${path && ` Het diepst is ${path}.`} Vraag het onderste deel in een eigen vraag.`,
+  root: (estimate: string, limit: string) =>
+    `Deze vraag vraagt ${estimate} dingen tegelijk; ${limit} is het meest. Verdeel ze over meer vragen.`,
+  fields: (estimate: string, limit: string) =>
+    `Deze vraag heeft ${estimate} velden; ${limit} is het meest. Vraag minder velden, of verdeel ze over meer vragen.`,
+  aliases: (estimate: string, limit: string) =>
+    `Deze vraag geeft ${estimate} velden een andere naam; ${limit} is het meest. Vraag met een filter een lijst in plaats van elk apart.`,
+  tokens: (_estimate: string, limit: string) =>
+    `Deze vraag is te lang: ${limit} woorden en tekens is het meest. Zet waarden in variabelen, of verdeel de vraag.`,
+  cost: (estimate: string, limit: string, path: string) =>
+    `Deze vraag kost naar schatting ${estimate}; ${limit} is het meest.${path && ` Het zwaarst is ${path}.`} Vraag er minder met first, filter strenger, of laat dat deel weg.`,
+  time: (_estimate: string, limit: string) =>
+    `Dit duurde langer dan ${limit} seconden en is gestopt. Vraag minder tegelijk of filter strenger, en probeer het opnieuw.`,
+}
+
+const en: typeof nl = {
+  depth: (estimate, limit, path) =>
+    `This query is ${estimate} levels deep; ${limit} is the most.${path && ` The deepest is ${path}.`} Ask for the lowest part in a query of its own.`,
+  root: (estimate, limit) =>
+    `This query asks ${estimate} things at once; ${limit} is the most. Divide them over more queries.`,
+  fields: (estimate, limit) =>
+    `This query has ${estimate} fields; ${limit} is the most. Ask for fewer fields, or divide them over more queries.`,
+  aliases: (estimate, limit) =>
+    `This query gives ${estimate} fields another name; ${limit} is the most. Ask for a list with a filter instead of each by itself.`,
+  tokens: (_estimate, limit) =>
+    `This query is too long: ${limit} words and signs is the most. Put values into variables, or divide the query.`,
+  cost: (estimate, limit, path) =>
+    `This query costs an estimated ${estimate}; ${limit} is the most.${path && ` The heaviest part is ${path}.`} Ask for fewer with first, filter more strictly, or leave that part out.`,
+  time: (_estimate, limit) =>
+    `This took longer than ${limit} seconds and was stopped. Ask for less at a time or filter more strictly, and try again.`,
+}
+
+const words = { nl, en }
+
+/** What is too much of a query, and what to do about it. */
+export function excessMessage(excess: Excess, locale: Locale): string {
+  return words[locale][excess.atRoot ? 'root' : excess.kind](
+    number(excess.estimate, locale),
+    number(excess.limit, locale),
+    excess.heaviest?.path ?? '',
+  )
+}
