@@ -43,7 +43,7 @@ const onlyWhatSharedTestsMay = {
 }
 
 export default defineConfig(
-  globalIgnores(['**/dist/', 'data/', 'tests/results/', 'client/src/graphql-env.d.ts']),
+  globalIgnores(['**/dist/', 'data/', 'tests/results/', 'tests/bench/peers/', 'client/src/graphql-env.d.ts']),
   tseslint.configs.recommended,
   vue.configs['flat/recommended'],
   vue.configs['no-layout-rules'],

@@ -21,14 +21,19 @@ export interface PostgresServer {
 /**
  * A PostgreSQL server for the length of the test run: the one `DATABASE_URL` names, or one of its own on a free port of
  * the loopback address, with nothing to install and nothing left behind.
+ *
+ * @param extra - settings of a server of its own
  */
-export async function startPostgres(env: NodeJS.ProcessEnv = process.env): Promise<PostgresServer> {
+export async function startPostgres(
+  env: NodeJS.ProcessEnv = process.env,
+  extra: Record<string, string> = {},
+): Promise<PostgresServer> {
   if (env.DATABASE_URL) return { url: env.DATABASE_URL, stop: async () => undefined }
   const home = await prepareHome()
   try {
     const password = randomBytes(18).toString('base64url')
     await initialise(home, password)
-    return await startOnFreePort(home, password)
+    return await startOnFreePort(home, password, extra)
   } catch (error) {
     await home.end()
     throw error
@@ -128,7 +133,7 @@ async function initialise({ directory, bin, owner, env }: Home, password: string
   await rm(passwordFile)
 }
 
-async function startOnFreePort(home: Home, password: string): Promise<PostgresServer> {
+async function startOnFreePort(home: Home, password: string, extra: Record<string, string>): Promise<PostgresServer> {
   const port = await freePort()
   const server = guardDirectory(join(home.directory, 'data'), {
     owner: home.owner,
@@ -145,6 +150,7 @@ async function startOnFreePort(home: Home, password: string): Promise<PostgresSe
         synchronous_commit: 'off',
         full_page_writes: 'off',
         timezone: 'UTC',
+        ...extra,
       }),
     ],
   })
