@@ -70,6 +70,8 @@ export interface TableOptions {
 /** The columns of one table, fixed; rows are made of any number of answers of the same document. */
 export interface TablePlan extends Omit<ResultTable, 'rows' | 'total'> {
   rowsOf: (data: unknown) => ResultRow[]
+  /** The records as they were answered. */
+  recordsOf: (data: unknown) => unknown[]
   totalOf: (data: unknown) => number | null
 }
 
@@ -82,11 +84,13 @@ export function resultTable(data: unknown, options: TableOptions & { root?: stri
 
 /** The tables of an answer, one for each root field; plain values at the root share one. */
 export function resultTables(data: unknown, options: TableOptions = {}): ResultTable[] {
-  return tablePlans(options.shape ?? shapeOfValues(data), options).map(({ rowsOf, totalOf, ...plan }) => ({
-    ...plan,
-    rows: rowsOf(data),
-    total: totalOf(data),
-  }))
+  return tablePlans(options.shape ?? shapeOfValues(data), options).map(
+    ({ rowsOf, totalOf, recordsOf: _records, ...plan }) => ({
+      ...plan,
+      rows: rowsOf(data),
+      total: totalOf(data),
+    }),
+  )
 }
 
 /** The tables that a shape gives, before there is any answer: for rows that come page by page. */
@@ -230,6 +234,7 @@ function planOf(
     available: available.map(described),
     columns: (chosen ?? available.filter(({ quiet }) => !quiet)).map(described),
     expandable,
+    recordsOf: sourcesOf,
     rowsOf: data => sourcesOf(data).flatMap(source => rowsOf(top, source).map(row => ({ ...blank, ...row }))),
     totalOf: () => null,
   }

@@ -1,0 +1,242 @@
+import { Readable } from 'node:stream'
+import type { ApolloServer } from '@apollo/server'
+import { localeOf } from '@aanbod/shared/core/locale.ts'
+import { slugOf } from '@aanbod/shared/core/slug.ts'
+import { check } from '@aanbod/shared/core/validate.ts'
+import { type ExportFormat, type ExportRequest, exportRequest } from '@aanbod/shared/export/export.ts'
+import { documentShape } from '@aanbod/shared/result-table/document-shape.ts'
+import { fieldLabels } from '@aanbod/shared/result-table/field-labels.ts'
+import { type ResultColumn, type TablePlan, tablePlans } from '@aanbod/shared/result-table/result-table.ts'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { type DocumentNode, type GraphQLFormattedError, type GraphQLSchema, parse, print, validate } from 'graphql'
+import { assertSameSite } from '../auth/cross-site.ts'
+import type { Context } from '../context.ts'
+import { publicError } from '../core/error-response.ts'
+import { NotFoundError, UnauthenticatedError } from '../core/errors.ts'
+import { exportNames, type ExportQuery, exportQuery } from './export-query.ts'
+import { notAsAsked, tooManyAtOnce, unknownColumn } from './faults.ts'
+import { type Answer, type Page, PageError, pagesOf } from './pages.ts'
+import { mostAtOnce, RunningExports } from './progress.ts'
+import { csvOf } from './write-csv.ts'
+import { jsonOf } from './write-json.ts'
+import { xlsxOf } from './write-xlsx.ts'
+import { clockTime, type Notation, writtenCell } from './written-cell.ts'
+
+const address = '/export'
+
+const mediaTypes: Record<ExportFormat, string> = {
+  csv: 'text/csv; charset=utf-8; header=present',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  json: 'application/json; charset=utf-8',
+}
+
+/** Who is signed in is not counted. Compressing harder than this takes longer than sending. */
+const routeOptions = { config: { rateLimit: false as const }, compress: { encodings: ['gzip' as const] } }
+
+const statusOf: Record<string, number> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, RATE_LIMITED: 429 }
+
+/**
+ * Gives the answer of a query as a file, of any number of rows: `POST /export` asks it page by page, as the caller and
+ * through everything a query goes through, and writes each page before it asks the next. `GET /export/<id>` says how far
+ * one is.
+ */
+export async function serveExports(
+  http: FastifyInstance,
+  apollo: ApolloServer<Context>,
+  schema: GraphQLSchema,
+  contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>,
+): Promise<void> {
+  const running = new RunningExports()
+  await http.register(async scope => {
+    scope.addHook('onRequest', async request => assertSameSite(request, 'POST'))
+    scope.setErrorHandler((error, request, reply) => refuse(request, reply, error))
+
+    scope.get<{ Params: { id: string } }>(`${address}/:id`, routeOptions, async (request, reply) => {
+      const { signedIn } = await contextOf(request, reply)
+      if (!signedIn) throw new UnauthenticatedError()
+      const progress = running.of(signedIn.userId, request.params.id)
+      if (!progress) throw new NotFoundError('Export', request.params.id)
+      return await reply.header('cache-control', 'no-store').send(progress)
+    })
+
+    scope.post(address, routeOptions, async (request, reply) => {
+      const context = await contextOf(request, reply)
+      if (!context.signedIn) throw new UnauthenticatedError()
+      const { value: asked, faults } = check(exportRequest, request.body)
+      if (faults) throw notAsAsked(faults)
+
+      const ask = async (query: string, variables: Record<string, unknown>): Promise<Answer> => {
+        const { body } = await apollo.executeOperation({ query, variables }, { contextValue: context })
+        if (body.kind !== 'single') throw new Error('An answer in parts was never asked for')
+        return body.singleResult
+      }
+      const document = await validDocument(schema, asked, ask)
+      const query = exportQuery({ schema, document, ...asked, asked: asked.rows === 'asked' })
+      const notation = notationOf(asked)
+      const plan = planOf(schema, query, asked, notation)
+      const columns = columnsOf(plan, asked)
+
+      const entry = running.start(context.signedIn.userId, asked.id)
+      if (!entry) throw tooManyAtOnce(mostAtOnce)
+      const gone = new AbortController()
+      reply.raw.once('close', () => {
+        running.end(entry, 'cancelled') // has no effect on one that ended by itself
+        gone.abort()
+      })
+
+      const text = print(query.document)
+      const pages = pagesOf(query, variables => ask(text, variables))
+      // What is wrong with the query shows at its first page, while the answer can still be an error.
+      const first = await pages.next().catch((error: unknown) => {
+        running.end(entry, 'failed')
+        throw error
+      })
+      const counted = countedPages(first, pages, {
+        signal: gone.signal,
+        onPage: ({ data, total }) => {
+          entry.written += plan.recordsOf(data).length
+          entry.total = total ?? entry.total
+        },
+        onDone: () => running.end(entry, 'done'),
+        onError: error => running.end(entry, 'failed', messageOf(error, context)),
+      })
+      const name = asked.name?.trim() || asked.operationName || query.root
+      entry.total = first.value?.total ?? null
+      if (entry.total !== null) void reply.header('x-total-count', String(entry.total))
+      return await reply
+        .header('content-type', mediaTypes[asked.format])
+        .header('content-disposition', attachment(name, asked.format))
+        .header('cache-control', 'no-store')
+        .send(Readable.from(fileOf(asked, name, plan, columns, notation, counted), { objectMode: false }))
+    })
+  })
+}
+
+/**
+ * The query as a document, when it is a valid one.
+ *
+ * @throws PageError with what the API says of it
+ */
+async function validDocument(
+  schema: GraphQLSchema,
+  { query, variables }: ExportRequest,
+  ask: (query: string, variables: Record<string, unknown>) => Promise<Answer>,
+): Promise<DocumentNode> {
+  try {
+    const document = parse(query)
+    if (validate(schema, document).length === 0) return document
+  } catch {
+    // The API says what is wrong in the same words as everywhere.
+  }
+  const { errors } = await ask(query, variables ?? {})
+  throw new PageError(errors ?? [])
+}
+
+function notationOf({ locale, separator, format }: ExportRequest): Notation & { separator: string } {
+  const between = separator ?? (locale === 'nl' ? ';' : ',')
+  return { locale, separator: between, decimalComma: format === 'csv' ? between === ';' : locale === 'nl' }
+}
+
+function planOf(schema: GraphQLSchema, query: ExportQuery, asked: ExportRequest, notation: Notation): TablePlan {
+  const variables = { ...query.variables, [exportNames.counts]: false }
+  const plans = tablePlans(documentShape({ schema, document: query.document, variables }), {
+    expand: asked.expand,
+    text: (value, column) => writtenCell(value, column, notation),
+    ...(asked.locale ? { label: fieldLabels(asked.locale) } : {}),
+  })
+  const plan = plans.find(({ name }) => name === query.root) ?? plans[0]
+  if (!plan) throw new Error('A valid query asks for something')
+  return plan
+}
+
+/** The columns of the file; without a language they are called by their path. */
+function columnsOf(plan: TablePlan, { columns, locale }: ExportRequest): ResultColumn[] {
+  const named = (column: ResultColumn) => (locale ? column : { ...column, header: column.path })
+  if (!columns) return plan.columns.map(named)
+  return columns.map((wanted, index) => {
+    const { path, header } = typeof wanted === 'string' ? { path: wanted, header: undefined } : wanted
+    const column = plan.available.find(candidate => candidate.path === path)
+    if (!column) throw unknownColumn(path, index)
+    return header === undefined ? named(column) : { ...column, header }
+  })
+}
+
+interface Watch {
+  /** Nobody waits for the rest any more. */
+  signal: AbortSignal
+  onPage: (page: Page) => void
+  onDone: () => void
+  onError: (error: unknown) => void
+}
+
+async function* countedPages(
+  first: IteratorResult<Page, void>,
+  pages: AsyncGenerator<Page, void, undefined>,
+  { signal, onPage, onDone, onError }: Watch,
+): AsyncGenerator<Page> {
+  try {
+    for (let page = first; !page.done; page = await pages.next()) {
+      signal.throwIfAborted()
+      yield page.value
+      onPage(page.value)
+    }
+    onDone()
+  } catch (error) {
+    onError(error)
+    throw error
+  }
+}
+
+/** The bytes or texts of the file. Each is made when the one before has left, so that nothing piles up. */
+function fileOf(
+  asked: ExportRequest,
+  name: string,
+  plan: TablePlan,
+  columns: readonly ResultColumn[],
+  notation: Notation & { separator: string },
+  pages: AsyncIterable<Page>,
+): AsyncIterable<string | Uint8Array> {
+  const cells = mapped(pages, ({ data }) => plan.rowsOf(data).map(row => columns.map(({ path }) => row[path] ?? null)))
+  if (asked.format === 'csv') return csvOf(columns, cells, notation, notation.separator)
+  if (asked.format === 'xlsx') return xlsxOf(name, columns, cells, notation)
+  // Without a choice of columns nothing is lost: the records as they were answered, nested and all.
+  if (!asked.columns && asked.expand.length === 0) return jsonOf(mapped(pages, ({ data }) => plan.recordsOf(data)))
+  return jsonOf(
+    mapped(cells, rows => rows.map(row => Object.fromEntries(columns.map(({ path }, at) => [path, row[at]])))),
+  )
+}
+
+async function* mapped<A, B>(source: AsyncIterable<A>, change: (value: A) => B): AsyncGenerator<B> {
+  for await (const value of source) yield change(value)
+}
+
+/** "programmes-2026-10-26.csv", by the day in Amsterdam. */
+function attachment(name: string, format: ExportFormat): string {
+  const day = clockTime(new Date().toISOString()).slice(0, 10)
+  return `attachment; filename="${slugOf(readable(name)) || 'export'}-${day}.${format}"`
+}
+
+const readable = (name: string) => name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, ' ')
+
+const messageOf = (error: unknown, context: Context) =>
+  error instanceof PageError ? error.message : publicError(error, context).message
+
+/** Answers with an error in the shape of the API; nothing of the file was sent yet. */
+async function refuse(request: FastifyRequest, reply: FastifyReply, error: unknown): Promise<void> {
+  const locale = localeOf(request.headers['accept-language'])
+  const errors: readonly GraphQLFormattedError[] =
+    error instanceof PageError ? error.errors : [publicError(faultOf(error), { locale, request }).toJSON()]
+  const code = String(errors[0]?.extensions?.['code'])
+  reply.removeHeader('content-disposition')
+  await reply
+    .code(statusOf[code] ?? (code === 'INTERNAL_SERVER_ERROR' ? 500 : 400))
+    .header('content-type', 'application/json; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .send({ errors })
+}
+
+/** What Fastify refuses by itself is a body that is none. */
+const faultOf = (error: unknown) =>
+  [400, 413, 415].includes((error as { statusCode?: number }).statusCode ?? 0)
+    ? notAsAsked([{ path: [], code: 'invalid' }])
+    : error

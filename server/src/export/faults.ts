@@ -1,0 +1,60 @@
+import type { Locale } from '@aanbod/shared/core/locale.ts'
+import { issueOf, type Fault, type Path } from '@aanbod/shared/core/errors.ts'
+import { AppError } from '../core/errors.ts'
+
+/** A request for an export that is none. */
+class ExportFault extends AppError {
+  constructor(sentence: Record<Locale, string>, path: Path) {
+    super('BAD_USER_INPUT', locale => ({ issues: [{ path, code: 'invalid', message: sentence[locale] }] }), sentence)
+  }
+}
+
+export const notAsAsked = (faults: Fault[]) =>
+  new AppError('BAD_USER_INPUT', locale => ({ issues: faults.map(fault => issueOf(fault, locale)) }), {
+    nl: 'Zo is de export niet te maken: controleer wat u vroeg.',
+    en: 'The export cannot be made like this: check what you asked.',
+  })
+
+export const readsOnly = () =>
+  new ExportFault(
+    {
+      nl: 'Alleen wat leest, is te exporteren: haal uit de vraag wat iets wijzigt.',
+      en: 'Only what reads can be exported: take out of the query what changes something.',
+    },
+    ['query'],
+  )
+
+export const whichOperation = () =>
+  new ExportFault(
+    {
+      nl: 'Er staan meer vragen in deze tekst. Noem met `operationName` welke u exporteert.',
+      en: 'There are several queries in this text. Say with `operationName` which one to export.',
+    },
+    ['operationName'],
+  )
+
+export const whichList = (names: string[]) => {
+  const list = names.map(name => `\`${name}\``).join(', ')
+  return new ExportFault(
+    {
+      nl: `Deze vraag geeft meer lijsten: ${list}. Noem met \`root\` welke u exporteert.`,
+      en: `This query gives several lists: ${list}. Say with \`root\` which one to export.`,
+    },
+    ['root'],
+  )
+}
+
+export const unknownColumn = (path: string, index: number) =>
+  new ExportFault(
+    {
+      nl: `De vraag heeft geen kolom \`${path}\`.`,
+      en: `The query has no column \`${path}\`.`,
+    },
+    ['columns', index],
+  )
+
+export const tooManyAtOnce = (most: number) =>
+  new AppError('RATE_LIMITED', () => ({}), {
+    nl: `Er lopen al ${most} exports van u. Wacht tot er een klaar is, of stop er een.`,
+    en: `${most} exports of yours are running already. Wait for one to end, or cancel one.`,
+  })
