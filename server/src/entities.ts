@@ -24,6 +24,7 @@ import { Document, MediaAsset } from './media-asset/media-asset.entity.ts'
 import { Module, ModulePartner, ModuleSpeaker } from './module/module.entity.ts'
 import { Organisation, Partner, Provider } from './organisation/organisation.entity.ts'
 import { Affiliation, Person } from './person/person.entity.ts'
+import './privacy/masks.ts'
 import {
   LearningLine,
   LineResponsibility,

@@ -1,7 +1,7 @@
 import { enquiryInput } from '@aanbod/shared/enquiry/enquiry.ts'
 import { enquiryReadWords } from '@aanbod/shared/enquiry/enquiry.locale.ts'
 import type { Code } from '@aanbod/shared/core/vocabularies.ts'
-import type { Ref } from '@mikro-orm/core'
+import type { Opt, Ref } from '@mikro-orm/core'
 import { Entity } from '@mikro-orm/decorators/legacy'
 import { ObjectType } from 'type-graphql'
 import { BaseRecord } from '../core/base.entity.ts'
@@ -10,6 +10,7 @@ import { declareReading } from '../core/read/reading.ts'
 import type { Edition } from '../edition/edition.entity.ts'
 import type { Enrolment } from '../enrolment/enrolment.entity.ts'
 import type { Person } from '../person/person.entity.ts'
+import { Pseudonym } from '../privacy/pseudonym.ts'
 import type { Programme } from '../programme/programme.entity.ts'
 import type { User } from '../user/user.entity.ts'
 
@@ -40,6 +41,8 @@ export class Enquiry extends BaseRecord {
   @ToOne(() => 'Person', { description: 'The person it was converted to.' }) person!: Ref<Person> | null
   @ToOne(() => 'Enrolment', { description: 'The enrolment it was converted to.' }) enrolment!: Ref<Enrolment> | null
   @Stored() notes!: string | null
+
+  @Pseudonym() pseudonym!: Opt<string>
 
   @SearchText({ A: ['name', 'email'], B: ['organisation'], C: ['remarks', 'notes'] })
   searchText!: unknown

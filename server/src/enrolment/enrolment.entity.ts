@@ -1,7 +1,7 @@
 import { enrolmentInput } from '@aanbod/shared/enrolment/enrolment.ts'
 import { enrolmentReadWords } from '@aanbod/shared/enrolment/enrolment.locale.ts'
 import type { Code } from '@aanbod/shared/core/vocabularies.ts'
-import type { Ref } from '@mikro-orm/core'
+import type { Opt, Ref } from '@mikro-orm/core'
 import { Entity } from '@mikro-orm/decorators/legacy'
 import { ObjectType } from 'type-graphql'
 import { BaseRecord } from '../core/base.entity.ts'
@@ -11,6 +11,7 @@ import type { Edition } from '../edition/edition.entity.ts'
 import { editionLabelSql } from '../edition/edition.entity.ts'
 import type { Organisation } from '../organisation/organisation.entity.ts'
 import { fullNameSql, type Person } from '../person/person.entity.ts'
+import { Pseudonym } from '../privacy/pseudonym.ts'
 
 const Stored = storedBy(enrolmentInput)
 
@@ -29,6 +30,8 @@ export class Enrolment extends BaseRecord {
   @Stored() remarks!: string | null
   @Stored({ index: true }) appliedAt!: Date | null
   @Stored() completedAt!: Date | null
+
+  @Pseudonym() pseudonym!: Opt<string>
 }
 registerClass(Enrolment)
 describeFields(Enrolment, enrolmentReadWords)

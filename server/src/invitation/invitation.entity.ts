@@ -1,7 +1,7 @@
 import { invitationInput } from '@aanbod/shared/invitation/invitation.ts'
 import { invitationReadWords } from '@aanbod/shared/invitation/invitation.locale.ts'
 import type { Code } from '@aanbod/shared/core/vocabularies.ts'
-import { Collection, type Ref } from '@mikro-orm/core'
+import { Collection, type Opt, type Ref } from '@mikro-orm/core'
 import { Entity } from '@mikro-orm/decorators/legacy'
 import { ObjectType } from 'type-graphql'
 import type { AgendaItem, AlumniMeeting } from '../alumni-meeting/alumni-meeting.entity.ts'
@@ -10,6 +10,7 @@ import { describeFields, Kept, Links, registerClass, storedBy, ToOne, UniqueAmon
 import { declareReading } from '../core/read/reading.ts'
 import type { Edition } from '../edition/edition.entity.ts'
 import { fullNameSql, type Person } from '../person/person.entity.ts'
+import { Pseudonym } from '../privacy/pseudonym.ts'
 
 const Stored = storedBy(invitationInput)
 
@@ -36,6 +37,8 @@ export class Invitation extends BaseRecord {
 
   /** SHA-256 of the token in the link to answer with; the token itself is nowhere kept. */
   @Kept('String', { nullable: true, hidden: true, unique: true }) responseTokenHash!: string | null
+
+  @Pseudonym() pseudonym!: Opt<string>
 }
 registerClass(Invitation)
 describeFields(Invitation, invitationReadWords)

@@ -1,7 +1,7 @@
 import { personInput } from '@aanbod/shared/person/person.ts'
 import { affiliationWords, personReadWords } from '@aanbod/shared/person/person.locale.ts'
 import { groupOf } from '@aanbod/shared/core/words.ts'
-import { Collection, type Ref } from '@mikro-orm/core'
+import { Collection, type Opt, type Ref } from '@mikro-orm/core'
 import { Entity, Property } from '@mikro-orm/decorators/legacy'
 import { ObjectType } from 'type-graphql'
 import type { Consultant } from '../consultant/consultant.entity.ts'
@@ -24,6 +24,7 @@ import type { Enrolment } from '../enrolment/enrolment.entity.ts'
 import type { Invitation } from '../invitation/invitation.entity.ts'
 import type { MediaAsset } from '../media-asset/media-asset.entity.ts'
 import type { Organisation } from '../organisation/organisation.entity.ts'
+import { Pseudonym } from '../privacy/pseudonym.ts'
 import type { Speaker } from '../speaker/speaker.entity.ts'
 import type { Testimonial } from '../testimonial/testimonial.entity.ts'
 import type { Topic } from '../topic/topic.entity.ts'
@@ -42,6 +43,8 @@ export class Affiliation extends BaseRow {
   organisation!: Ref<Organisation> | null
   @StoredAffiliation() organisationName!: string | null
   @StoredAffiliation() primary!: boolean
+
+  @Pseudonym() pseudonym!: Opt<string>
 }
 registerClass(Affiliation)
 describeFields(Affiliation, affiliationWords)
@@ -101,6 +104,8 @@ export class Person extends BaseRecord {
 
   @SearchText({ A: ['given_name', 'infix', 'family_name'], B: ['title_prefix', 'title_suffix'], C: ['biography'] })
   searchText!: unknown
+
+  @Pseudonym() pseudonym!: Opt<string>
 }
 registerClass(Person)
 describeFields(Person, personReadWords)

@@ -31,10 +31,13 @@ export class Testimonial extends BaseRecord {
 }
 registerClass(Testimonial)
 describeFields(Testimonial, testimonialReadWords)
+/** SQL predicate: everybody may read it, with the name of who said it. */
+export const isPublicSql = (t: string) => `${t}.status = 'PUBLISHED' and ${t}.consent_given`
+
 declareReading(Testimonial, {
   label: t => `coalesce((select ${fullNameSql('p')} from person p where p.id = ${t}.person_id), left(${t}.quote, 60))`,
   detail: t => `(select p.title from programme p where p.id = ${t}.programme_id)`,
   order: [{ field: 'updatedAt', direction: 'DESC' }],
   searchIn: ['person', 'programme'],
-  published: t => `${t}.status = 'PUBLISHED' and ${t}.consent_given`,
+  published: isPublicSql,
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { can, canReadField, permissions, staffFields, type Caller, type Resource } from './permissions.ts'
+import { can, canReadField, participantFields, permissions, staffFields, type Caller, type Resource } from './permissions.ts'
 
 const callers: Caller[] = ['ADMIN', 'CONTENT_MANAGER', 'ALUMNI_COORDINATOR', 'ANALYST', null]
 const resources = Object.keys(permissions) as Resource[]
@@ -32,9 +32,9 @@ test.each([
   ['alumniMeeting:write', ['ADMIN', 'ALUMNI_COORDINATOR']],
   ['invitation:write', ['ADMIN', 'ALUMNI_COORDINATOR']],
   ['person:write', ['ADMIN', 'CONTENT_MANAGER', 'ALUMNI_COORDINATOR']],
-  ['enrolment:read', ['ADMIN', 'CONTENT_MANAGER', 'ALUMNI_COORDINATOR']],
-  ['invitation:read', ['ADMIN', 'CONTENT_MANAGER', 'ALUMNI_COORDINATOR']],
-  ['enquiry:read', ['ADMIN', 'CONTENT_MANAGER']],
+  ['enrolment:read', ['ADMIN', 'CONTENT_MANAGER', 'ALUMNI_COORDINATOR', 'ANALYST']],
+  ['invitation:read', ['ADMIN', 'CONTENT_MANAGER', 'ALUMNI_COORDINATOR', 'ANALYST']],
+  ['enquiry:read', ['ADMIN', 'CONTENT_MANAGER', 'ANALYST']],
   ['user:write', ['ADMIN']],
   ['programme:read', callers],
   ['playground:use', ['ADMIN', 'CONTENT_MANAGER', 'ALUMNI_COORDINATOR', 'ANALYST']],
@@ -56,6 +56,21 @@ test('dietary wishes are for those who arrange the meeting', () => {
     'ADMIN',
     'ALUMNI_COORDINATOR',
   ])
+})
+
+test('an analyst reads nothing of those who take part but what the table names, masked or not', () => {
+  for (const [type, { masked, shown }] of Object.entries(participantFields)) {
+    for (const field of [...masked, ...shown]) expect(canReadField('ANALYST', type, field), `${type}.${field}`).toBe(true)
+    for (const field of ['email', 'remarks', 'dietary', 'deletedAt', 'whateverComesNext'])
+      expect(canReadField('ANALYST', type, field), `${type}.${field}`).toBe(false)
+  }
+})
+
+test('on the side of the offer an analyst reads the biography of a person, and nothing of what they took part in', () => {
+  expect(canReadField('ANALYST', 'Person', 'biography', 'offer')).toBe(true)
+  expect(canReadField('ANALYST', 'Person', 'biography')).toBe(false)
+  for (const field of ['enrolments', 'invitations', 'email', 'phone', 'whateverComesNext'])
+    expect(canReadField('ANALYST', 'Person', field, 'offer'), field).toBe(false)
 })
 
 test('the public does not see who made a record, nor its version or trash mark', () => {

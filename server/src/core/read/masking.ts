@@ -1,5 +1,5 @@
 import { type Caller, isShownOfParticipants } from '@aanbod/shared/core/permissions.ts'
-import type { EntityMetadata, EntityProperty } from '@mikro-orm/core'
+import { type EntityMetadata, type EntityProperty, ReferenceKind } from '@mikro-orm/core'
 import { type AnyClass, fieldsOf } from '../entity.ts'
 import type { Reading } from './reading.ts'
 import { quote } from './sql.ts'
@@ -56,6 +56,9 @@ export function maskOf(caller: Caller, entity: AnyClass, reached: Reached | null
 export const restrictionOf = (caller: Caller, entity: AnyClass): Restriction | null =>
   (caller === 'ANALYST' && restrictions.get(entity)) || null
 
+/** Kinds of property that have a column of their own in the table. */
+const isColumn = new Set<ReferenceKind>([ReferenceKind.SCALAR, ReferenceKind.MANY_TO_ONE])
+
 const tables = new WeakMap<EntityMetadata, string>()
 
 /**
@@ -67,7 +70,7 @@ export function maskedTable(meta: EntityMetadata, entity: AnyClass, mask: Mask):
   const known = tables.get(meta)
   if (known) return known
   const columns = (Object.values(meta.properties) as EntityProperty[])
-    .filter(property => property.persist !== false && !property.formula && (property.columnTypes?.length ?? 0) > 0)
+    .filter(({ kind, formula }) => isColumn.has(kind) && !formula)
     .flatMap(property => {
       const isField = fieldsOf(entity).has(property.name)
       const isKept = structural.has(property.name) || (isField && isShownOfParticipants(entity.name, property.name))

@@ -1,4 +1,11 @@
-import { can, type Caller, canReadField, permissions, type Resource, type Side } from '@aanbod/shared/core/permissions.ts'
+import {
+  can,
+  type Caller,
+  canReadField,
+  permissions,
+  type Resource,
+  type Side,
+} from '@aanbod/shared/core/permissions.ts'
 import { BaseRecord } from '../base.entity.ts'
 import type { AnyClass } from '../entity.ts'
 import { ForbiddenError, UnauthenticatedError } from '../errors.ts'
