@@ -1,0 +1,894 @@
+import type { Locale } from '@aanbod/shared/core/locale.ts'
+import type { ChartSpec } from '@aanbod/shared/insight/chart-spec.ts'
+import type { ResultColumn } from '@aanbod/shared/result-table/result-table.ts'
+import type { BarSeriesOption, LineSeriesOption, PieSeriesOption, ScatterSeriesOption } from 'echarts/charts'
+import type { GridComponentOption, LegendComponentOption, TooltipComponentOption } from 'echarts/components'
+import type { ComposeOption } from 'echarts/core'
+import { chartWords } from './chart.locale.ts'
+import {
+  type CategoricalReading,
+  type Category,
+  type Dot,
+  type DotAxis,
+  type DotReading,
+  isNothing,
+  leastGroup,
+  type NothingToDraw,
+  type Point,
+  readCategories,
+  readDots,
+  type Series,
+} from './chartData.ts'
+import {
+  type ChartTone,
+  dotOf,
+  fallsShort,
+  fillOf,
+  isInk,
+  isPatterned,
+  lineOf,
+  mostSeries,
+  palettes,
+} from './chartTheme.ts'
+import {
+  type ChartTable,
+  columnAt,
+  formatCell,
+  formatNumberIn,
+  formatShare,
+  isAdditive,
+  textWidth,
+} from './chartValues.ts'
+
+export type ChartOption = ComposeOption<
+  | BarSeriesOption
+  | LineSeriesOption
+  | PieSeriesOption
+  | ScatterSeriesOption
+  | GridComponentOption
+  | LegendComponentOption
+  | TooltipComponentOption
+>
+
+/** What a chart is drawn for. */
+export interface ChartContext {
+  locale: Locale
+  tone: ChartTone
+  /** In pixels. */
+  width: number
+  /** Whether things may move. */
+  animate: boolean
+  /** The axes say what they measure; without it the words beside the chart do. */
+  axisNames: boolean
+}
+
+/** A chart, ready for ECharts, with what a person reads of it who does not see it. */
+export interface Drawing {
+  option: ChartOption
+  /** What it needs, in pixels. */
+  height: number
+  description: string
+  /** What the chart leaves out or takes together; to be read under it. */
+  notes: string[]
+}
+
+/** Draws a table as a spec says: pure, so that it can be tested without a browser. */
+export function chartOptions(spec: ChartSpec, table: ChartTable, context: ChartContext): Drawing | NothingToDraw {
+  if (spec.kind === 'scatter') {
+    const reading = readDots(spec, table, context.locale)
+    return isNothing(reading) ? reading : drawDots(spec, reading, context)
+  }
+  const reading = readCategories(spec, table, context.locale)
+  if (isNothing(reading)) return reading
+  const notes = [...reading.notes, ...suppressionNote(reading, context.locale)]
+  const drawing =
+    spec.kind === 'pie'
+      ? drawPie(reading, context)
+      : spec.kind === 'line'
+        ? drawLines(reading, context)
+        : drawBars(spec, reading, table, context)
+  return { ...drawing, description: describeCategories(spec, reading, table, context.locale), notes }
+}
+
+type Drawn = Omit<Drawing, 'description' | 'notes'>
+
+const letter = 13
+const lineHeight = 16
+/** A row of the legend. */
+const legendRow = 22
+
+const family = `'Source Sans 3 Variable', 'Source Sans 3', system-ui, sans-serif`
+
+function common({ tone, animate }: ChartContext) {
+  const palette = palettes[tone]
+  return {
+    animation: animate,
+    animationDuration: 150,
+    animationDurationUpdate: 150,
+    stateAnimation: { duration: animate ? 100 : 0 },
+    useUTC: true,
+    backgroundColor: 'transparent',
+    textStyle: { fontFamily: family, fontSize: letter, color: palette.text },
+  } satisfies ChartOption
+}
+
+/** What a pointer shows beside it; everything in it stands in the table too. */
+function tooltip({ tone }: ChartContext): TooltipComponentOption {
+  const palette = palettes[tone]
+  return {
+    confine: true,
+    backgroundColor: palette.ground,
+    borderColor: palette.axis,
+    borderWidth: 1,
+    padding: [6, 8],
+    textStyle: { color: palette.text, fontSize: letter, fontFamily: family, fontWeight: 'normal' },
+    extraCssText: 'box-shadow: none; max-width: 20rem; white-space: normal;',
+    transitionDuration: 0,
+  }
+}
+
+/** Built of nodes, so that a name with a `<` in it stays a name. */
+function tooltipContent(title: string, lines: readonly (readonly [string, string])[]): HTMLElement {
+  const box = document.createElement('div')
+  const head = document.createElement('strong')
+  head.textContent = title
+  box.append(head)
+  for (const [label, value] of lines) {
+    const line = document.createElement('div')
+    line.textContent = label === '' ? value : `${label}: ${value}`
+    box.append(line)
+  }
+  return box
+}
+
+function legendOf(
+  names: readonly string[],
+  context: ChartContext,
+): { legend: LegendComponentOption[]; height: number } {
+  if (names.length < 2) return { legend: [], height: 0 }
+  let rows = 1
+  let used = 0
+  for (const name of names) {
+    const width = 18 + 6 + textWidth(name) + 14
+    if (used > 0 && used + width > context.width) {
+      rows++
+      used = 0
+    }
+    used += width
+  }
+  return {
+    legend: [
+      {
+        data: [...names],
+        left: 0,
+        bottom: 3,
+        padding: 0,
+        itemWidth: 16,
+        itemHeight: 11,
+        itemGap: 14,
+        // Hiding a series by a click is out of reach of a keyboard, and the table has everything.
+        selectedMode: false,
+        textStyle: { color: palettes[context.tone].text, fontSize: letter, fontFamily: family },
+      },
+    ],
+    height: rows * legendRow + 10,
+  }
+}
+
+const valueText = (value: number, column: ResultColumn, locale: Locale) => formatCell(value, column, locale)
+
+/** How a point reads. */
+function pointText(point: Point, column: ResultColumn, locale: Locale): string {
+  const t = chartWords[locale]
+  if (point.suppressed) return t.suppressed(leastGroup)
+  if (point.value === null) return t.unknown
+  const value = valueText(point.value, column, locale)
+  if (point.of === undefined) return value
+  return t.partOf(value, point.of === null ? t.unknown : valueText(point.of, column, locale))
+}
+
+/** "14/20": what stands at the end of a bar that is part of a whole. */
+function shortPointText(point: Point, column: ResultColumn, locale: Locale): string {
+  if (point.suppressed || point.value === null || point.of === undefined) return pointText(point, column, locale)
+  const whole = point.of === null ? '?' : formatNumberIn(point.of, locale)
+  return `${formatNumberIn(point.value, locale)}/${whole}`
+}
+
+function suppressionNote({ series }: CategoricalReading, locale: Locale): string[] {
+  const count = series.flatMap(({ points }) => points).filter(({ suppressed }) => suppressed).length
+  return count > 0 ? [chartWords[locale].notes.suppressed(count, leastGroup)] : []
+}
+
+/** Where a value stands on the axis: the share when it is a part of a whole. */
+function onAxis({ value, of }: Point): number | null {
+  if (value === null || of === undefined) return value
+  return of === null || of === 0 ? null : value / of
+}
+
+function markOnAxis({ mark, of }: Point): number | null {
+  if (typeof mark !== 'number') return null
+  if (of === undefined) return mark
+  return of === null || of === 0 ? null : mark / of
+}
+
+const isShortOf = ({ value, mark }: Point) => typeof mark === 'number' && value !== null && value < mark
+
+function drawBars(spec: ChartSpec, reading: CategoricalReading, table: ChartTable, context: ChartContext): Drawn {
+  const { locale, tone, width } = context
+  const { categories, series, yColumns, xColumn } = reading
+  const palette = palettes[tone]
+  const column = yColumns[0] as ResultColumn
+  const horizontal = isHorizontal(spec, reading, width)
+  const stacked =
+    series.length > 1 &&
+    spec.stacked !== false &&
+    (spec.stacked === true || spec.series !== undefined) &&
+    isAdditive(column)
+  const isPart = spec.of !== undefined
+  const markColumn = spec.mark === undefined ? undefined : columnAt(table, spec.mark)
+
+  const names = [...series.map(({ name }) => name), ...(markColumn ? [markColumn.header] : [])]
+  const legend = legendOf(names, context)
+  const totals = categories.map((_category, place) => totalOf(series, place))
+  const values = series.flatMap(({ points }) => points.flatMap(point => onAxis(point) ?? []))
+  const marks = markColumn ? (series[0]?.points ?? []).flatMap(point => markOnAxis(point) ?? []) : []
+  const greatest = Math.max(...(stacked ? totals.flatMap(total => total ?? []) : values), ...marks, 0)
+  const least = Math.min(...values, 0)
+
+  const endTexts = categories.map((_category, place) =>
+    stacked
+      ? totals[place] === null
+        ? ''
+        : valueText(totals[place] as number, column, locale)
+      : series.length === 1
+        ? shortPointText(series[0]?.points[place] as Point, column, locale)
+        : '',
+  )
+  const endWidth = Math.max(0, ...endTexts.map(text => textWidth(text)))
+  const layout = horizontal
+    ? horizontalLayout(categories, endWidth, series.length, stacked, context)
+    : verticalLayout(reading, column, greatest, context, isPart, !spec.step)
+  const top = horizontal ? 6 : context.axisNames ? 40 : 20
+  const bottom = legend.height + layout.axisHeight + (context.axisNames && !reading.bucket ? 18 : 0)
+  const height = top + layout.plotHeight + bottom
+  const plotWidth = Math.max(60, width - layout.left - layout.right)
+  const slot = horizontal ? layout.plotHeight / categories.length : plotWidth / categories.length
+  const barWidth = Math.min(
+    horizontal ? 18 : 48,
+    (slot * (horizontal ? 0.62 : 0.7)) / (stacked ? 1 : Math.max(1, isPart ? 1 : series.length)),
+  )
+  const length = horizontal ? plotWidth : layout.plotHeight
+
+  const categoryAxis = {
+    type: 'category' as const,
+    data: categories.map(({ short }) => short),
+    axisTick: { show: false },
+    axisLine: { show: !horizontal, lineStyle: { color: palette.axis } },
+    axisLabel: {
+      color: palette.text,
+      fontSize: letter,
+      lineHeight,
+      ...(horizontal
+        ? { interval: 0, width: layout.labelWidth, overflow: 'break' as const }
+        : reading.bucket || spec.step
+          ? { hideOverlap: true }
+          : { interval: 0, width: slot - 4, overflow: 'break' as const }),
+    },
+    ...(horizontal ? { inverse: true } : {}),
+    ...(context.axisNames && !horizontal && !reading.bucket
+      ? {
+          name: xColumn.header,
+          nameLocation: 'middle' as const,
+          nameGap: layout.axisHeight + 4,
+          nameTextStyle: { color: palette.muted },
+        }
+      : {}),
+  }
+  const valueAxis = {
+    type: 'value' as const,
+    min: least < 0 ? undefined : 0,
+    max: isPart ? Math.max(1, greatest) : undefined,
+    interval: isPart ? (plotWidth < 260 || !horizontal ? 0.5 : 0.25) : undefined,
+    splitNumber: horizontal ? Math.max(2, Math.min(5, Math.floor(plotWidth / 90))) : 4,
+    minInterval: values.every(Number.isInteger) ? 1 : 0,
+    axisLine: { show: false },
+    axisTick: { show: false },
+    splitLine: { lineStyle: { color: palette.grid } },
+    axisLabel: {
+      color: palette.muted,
+      fontSize: letter,
+      hideOverlap: true,
+      formatter: (value: number) => (isPart ? formatShare(value, locale) : valueText(value, column, locale)),
+    },
+    ...(context.axisNames
+      ? {
+          name: isPart ? undefined : series.length === 1 || stacked ? column.header : undefined,
+          nameLocation: horizontal ? ('middle' as const) : ('end' as const),
+          nameGap: horizontal ? 24 : 18,
+          nameTextStyle: { color: palette.muted, align: horizontal ? ('center' as const) : ('left' as const) },
+        }
+      : {}),
+  }
+
+  const side = horizontal ? ('right' as const) : ('top' as const)
+  const endLabel = (texts: readonly string[]) => ({
+    show: true,
+    position: side,
+    color: palette.text,
+    fontSize: letter,
+    formatter: ({ dataIndex }: { dataIndex: number }) => texts[dataIndex] ?? '',
+  })
+  const fitsAtEnd = horizontal || slot >= endWidth + 2
+  const bars = series.map((one): BarSeriesOption => {
+    const inside = (value: number) => {
+      const text = valueText(value, column, locale)
+      const room = (value / (greatest || 1)) * length * 0.9
+      return horizontal ? room >= textWidth(text) + 8 : room >= 16 && barWidth >= textWidth(text)
+    }
+    return {
+      type: 'bar',
+      name: one.name,
+      barWidth,
+      barMinHeight: 0,
+      ...(stacked ? { stack: 'all' } : { barGap: isPart ? '-100%' : '15%' }),
+      itemStyle: fillOf(tone, one.index),
+      emphasis: { disabled: true },
+      z: 3,
+      data: one.points.map(point => {
+        const value = onAxis(point)
+        return {
+          value: value ?? '-',
+          ...(isShortOf(point) ? { itemStyle: fallsShort(tone) } : {}),
+        }
+      }),
+      label: stacked
+        ? {
+            show: true,
+            position: 'inside',
+            fontSize: letter,
+            color: isInk(one.index) ? palette.inverted : palette.mark,
+            ...(isPatterned(tone, one.index)
+              ? { backgroundColor: palette.ground, color: palette.text, padding: [1, 3] }
+              : {}),
+            formatter: ({ dataIndex }) => {
+              const value = one.points[dataIndex]?.value
+              // A single part says what the whole bar says.
+              const isWhole = value === totals[dataIndex]
+              return value && !isWhole && inside(value) ? valueText(value, column, locale) : ''
+            },
+          }
+        : series.length > 1
+          ? {
+              show: !isPart && fitsBeside(one, column, locale, horizontal, slot / series.length),
+              position: side,
+              color: palette.text,
+              fontSize: letter,
+              formatter: ({ dataIndex }) =>
+                one.points[dataIndex]?.value == null ? '' : pointText(one.points[dataIndex] as Point, column, locale),
+            }
+          : { show: false },
+    }
+  })
+  // What a bar says stands at its end, also where there is no bar to see.
+  const ends: BarSeriesOption[] =
+    series.length === 1 || stacked
+      ? [
+          {
+            type: 'bar',
+            name: '',
+            silent: true,
+            barWidth,
+            z: 4,
+            ...(stacked ? { stack: 'all' } : { barGap: '-100%' }),
+            itemStyle:
+              isPart && !stacked
+                ? { color: 'transparent', borderColor: palette.edge, borderWidth: 1 }
+                : { color: 'transparent' },
+            emphasis: { disabled: true },
+            data: categories.map((_category, place) => {
+              const point = series[0]?.points[place] as Point
+              if (stacked) return totals[place] === null ? '-' : 0
+              if (isPart) return point.of ? Math.max(1, onAxis(point) ?? 0) : 0
+              return point.value ?? 0
+            }),
+            label: fitsAtEnd ? endLabel(endTexts) : { show: false },
+          },
+        ]
+      : []
+  const strokes: ScatterSeriesOption[] = markColumn
+    ? [
+        {
+          type: 'scatter',
+          name: markColumn.header,
+          symbol: 'rect',
+          symbolSize: horizontal ? [2.5, barWidth + 6] : [barWidth + 6, 2.5],
+          itemStyle: { color: palette.mark, borderWidth: 0 },
+          emphasis: { disabled: true },
+          z: 5,
+          data: (series[0]?.points ?? []).map((point, place) => {
+            const at = markOnAxis(point) ?? '-'
+            return horizontal ? [at, place] : [place, at]
+          }),
+        },
+      ]
+    : []
+
+  return {
+    height,
+    option: {
+      ...common(context),
+      grid: { left: layout.left, right: layout.right, top, bottom, outerBoundsMode: 'none' },
+      legend: legend.legend,
+      tooltip: {
+        ...tooltip(context),
+        trigger: 'axis',
+        axisPointer: { type: 'shadow', shadowStyle: { color: palette.axis, opacity: 0.12 } },
+        formatter: parameters => {
+          const place = placeOf(parameters)
+          const lines = series.map(
+            (one, index) =>
+              [
+                series.length > 1 ? one.name : (yColumns[index]?.header ?? one.name),
+                pointText(one.points[place] as Point, yColumns[spec.series ? 0 : index] ?? column, locale),
+              ] as const,
+          )
+          const mark = series[0]?.points[place]?.mark
+          const extra = markColumn
+            ? [[markColumn.header, formatCell(mark ?? null, markColumn, locale)] as const]
+            : stacked && series.length > 1 && totals[place] !== null
+              ? [[chartWords[locale].total, valueText(totals[place] as number, column, locale)] as const]
+              : []
+          return tooltipContent(categories[place]?.label ?? '', [...lines, ...extra])
+        },
+      },
+      xAxis: horizontal ? valueAxis : categoryAxis,
+      yAxis: horizontal ? categoryAxis : valueAxis,
+      series: [...bars, ...ends, ...strokes],
+    },
+  }
+}
+
+const placeOf = (parameters: unknown): number => {
+  const first: unknown = Array.isArray(parameters) ? parameters[0] : parameters
+  const place = typeof first === 'object' && first !== null ? (first as { dataIndex?: unknown }).dataIndex : undefined
+  return typeof place === 'number' ? place : 0
+}
+
+const fitsBeside = ({ points }: Series, column: ResultColumn, locale: Locale, horizontal: boolean, slot: number) =>
+  horizontal
+    ? slot >= 14
+    : points.every(({ value }) => value === null || textWidth(valueText(value, column, locale)) <= slot * 0.85)
+
+function totalOf(series: readonly Series[], place: number): number | null {
+  const values = series.flatMap(({ points }) => points[place]?.value ?? [])
+  return values.length === 0 ? null : values.reduce((total, value) => total + value, 0)
+}
+
+/** Names that do not fit under a bar stand beside it; time always runs from left to right. */
+function isHorizontal(spec: ChartSpec, { categories, bucket }: CategoricalReading, width: number): boolean {
+  if (spec.horizontal !== undefined) return spec.horizontal
+  if (bucket || spec.step) return false
+  const room = (width - 48) / categories.length
+  return categories.some(
+    ({ short }) => short.split(/[\s-]+/).some(word => textWidth(word) > room - 6) || textWidth(short) > 2 * room,
+  )
+}
+
+function horizontalLayout(
+  categories: readonly Category[],
+  endWidth: number,
+  count: number,
+  stacked: boolean,
+  { width }: ChartContext,
+) {
+  const widest = Math.max(...categories.map(({ short }) => textWidth(short)))
+  const labelWidth = Math.ceil(Math.min(widest + 4, Math.max(70, width * 0.4)))
+  const lines = Math.max(...categories.map(({ short }) => Math.ceil((textWidth(short) * 1.15) / labelWidth)))
+  const side = stacked ? 1 : count
+  const row = Math.max(categories.length > 14 ? 24 : 30, lines * lineHeight + 8, side * 16 + 10)
+  return {
+    labelWidth,
+    left: labelWidth + 10,
+    right: Math.ceil(endWidth) + 10,
+    plotHeight: row * categories.length,
+    axisHeight: 26,
+  }
+}
+
+function verticalLayout(
+  { categories, bucket }: CategoricalReading,
+  column: ResultColumn,
+  greatest: number,
+  { locale, width }: ChartContext,
+  isPart: boolean,
+  wraps: boolean,
+) {
+  const ticks = isPart ? ['100%'] : [greatest, greatest * 1.2].map(value => valueText(Math.ceil(value), column, locale))
+  const left = Math.ceil(Math.max(...ticks.map(text => textWidth(text)))) + 10
+  const slot = Math.max(20, (width - left - 8) / categories.length - 4)
+  const lines = Math.max(
+    ...categories.map(({ short }) =>
+      bucket ? short.split('\n').length : wraps ? Math.ceil((textWidth(short) * 1.1) / slot) : 1,
+    ),
+  )
+  return { labelWidth: 0, left, right: 8, plotHeight: width < 420 ? 190 : 230, axisHeight: 10 + lines * lineHeight }
+}
+
+function drawLines(reading: CategoricalReading, context: ChartContext): Drawn {
+  const { locale, tone, width } = context
+  const { categories, series, yColumns, xColumn, bucket } = reading
+  const palette = palettes[tone]
+  const column = yColumns[0] as ResultColumn
+  // A name at the end of its line needs no looking up; on a small screen there is no room for it.
+  const named = series.length > 1 && series.length <= 4 && width >= 480
+  const endWidth = named ? Math.min(150, Math.max(...series.map(({ name }) => textWidth(name)))) + 14 : 16
+  const legend = legendOf(named ? [] : series.map(({ name }) => name), context)
+  const values = series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []))
+  const layout = verticalLayout(reading, column, Math.max(...values, 0), context, false, false)
+  const top = context.axisNames ? 30 : 14
+  const bottom = legend.height + layout.axisHeight + (context.axisNames && !bucket ? 18 : 0)
+  return {
+    height: top + layout.plotHeight + bottom,
+    option: {
+      ...common(context),
+      grid: { left: layout.left, right: endWidth, top, bottom, outerBoundsMode: 'none' },
+      legend: legend.legend,
+      tooltip: {
+        ...tooltip(context),
+        trigger: 'axis',
+        axisPointer: { type: 'line', lineStyle: { color: palette.axis } },
+        formatter: parameters => {
+          const place = placeOf(parameters)
+          return tooltipContent(
+            categories[place]?.label ?? '',
+            series.map(
+              (one, index) =>
+                [one.name, pointText(one.points[place] as Point, yColumns[index] ?? column, locale)] as const,
+            ),
+          )
+        },
+      },
+      xAxis: {
+        type: 'category',
+        boundaryGap: false,
+        data: categories.map(({ short }) => short),
+        axisTick: { show: false },
+        axisLine: { lineStyle: { color: palette.axis } },
+        axisLabel: { color: palette.text, fontSize: letter, lineHeight, hideOverlap: true },
+        ...(context.axisNames && !bucket
+          ? {
+              name: xColumn.header,
+              nameLocation: 'middle',
+              nameGap: layout.axisHeight + 2,
+              nameTextStyle: { color: palette.muted },
+            }
+          : {}),
+      },
+      yAxis: {
+        type: 'value',
+        scale: false,
+        splitNumber: 4,
+        minInterval: values.every(Number.isInteger) ? 1 : 0,
+        axisLine: { show: false },
+        axisTick: { show: false },
+        splitLine: { lineStyle: { color: palette.grid } },
+        axisLabel: {
+          color: palette.muted,
+          fontSize: letter,
+          formatter: (value: number) => valueText(value, column, locale),
+        },
+        ...(context.axisNames && series.length === 1
+          ? { name: column.header, nameTextStyle: { color: palette.muted, align: 'left' } }
+          : {}),
+      },
+      series: series.map(one => ({
+        type: 'line',
+        name: one.name,
+        ...dotOf(tone, one.index),
+        symbolSize: 7,
+        showSymbol: categories.length <= 40 || isLonely(one.points),
+        lineStyle: lineOf(tone, one.index),
+        connectNulls: false,
+        emphasis: { disabled: true },
+        data: one.points.map(({ value }) => value ?? '-'),
+        ...(named
+          ? {
+              endLabel: {
+                show: true,
+                color: palette.text,
+                fontSize: letter,
+                width: endWidth - 10,
+                overflow: 'truncate',
+                formatter: one.name,
+              },
+              labelLayout: { moveOverlap: 'shiftY' },
+            }
+          : {}),
+      })),
+    },
+  }
+}
+
+/** A point without neighbours makes no line. */
+const isLonely = (points: readonly Point[]) =>
+  points.some(
+    ({ value }, place) =>
+      value !== null && (points[place - 1]?.value ?? null) === null && (points[place + 1]?.value ?? null) === null,
+  )
+
+function drawPie(reading: CategoricalReading, context: ChartContext): Drawn {
+  const { locale, tone, width } = context
+  const palette = palettes[tone]
+  const column = reading.yColumns[0] as ResultColumn
+  const slices = slicesOf(reading, locale)
+  const total = slices.reduce((sum, { value }) => sum + value, 0)
+  const texts = slices.map(
+    ({ name, value }) =>
+      `${name}\n${valueText(value, column, locale)} (${formatShare(total === 0 ? 0 : value / total, locale)})`,
+  )
+  const isSmall = width < 420
+  const legend = isSmall
+    ? legendOf(
+        slices.map(({ name }) => name),
+        context,
+      )
+    : { legend: [], height: 0 }
+  const height = (isSmall ? 210 : 260) + legend.height
+  return {
+    height,
+    option: {
+      ...common(context),
+      legend: legend.legend,
+      tooltip: {
+        ...tooltip(context),
+        trigger: 'item',
+        formatter: parameters => {
+          const slice = slices[placeOf(parameters)]
+          return tooltipContent(slice?.name ?? '', [['', texts[placeOf(parameters)]?.split('\n')[1] ?? '']])
+        },
+      },
+      series: [
+        {
+          type: 'pie',
+          radius: isSmall ? 84 : 96,
+          center: ['50%', (height - legend.height) / 2],
+          startAngle: 90,
+          minShowLabelAngle: 2,
+          emphasis: { disabled: true },
+          label: {
+            show: true,
+            position: isSmall ? 'inside' : 'outside',
+            color: palette.text,
+            fontSize: letter,
+            lineHeight,
+            ...(isSmall
+              ? { backgroundColor: palette.ground, padding: [1, 3] }
+              : { width: Math.max(80, width / 2 - 130), overflow: 'break' }),
+            formatter: ({ dataIndex }) => {
+              const text = texts[dataIndex] ?? ''
+              return isSmall ? (text.split('\n')[1]?.split(' (')[0] ?? '') : text
+            },
+          },
+          labelLine: { length: 10, length2: 8, lineStyle: { color: palette.axis } },
+          data: slices.map(({ name, value }, place) => ({
+            name,
+            value,
+            itemStyle: {
+              ...fillOf(tone, place),
+              borderWidth: 1.5,
+              borderColor: place === 0 ? palette.ground : palettes[tone].ink,
+            },
+          })),
+        },
+      ],
+    },
+  }
+}
+
+/** From large to small, what is left over in one. */
+function slicesOf({ categories, series }: CategoricalReading, locale: Locale): { name: string; value: number }[] {
+  const all = categories
+    .flatMap(({ label }, place) => {
+      const value = series[0]?.points[place]?.value
+      return typeof value === 'number' && value > 0 ? [{ name: label, value }] : []
+    })
+    .sort((a, b) => b.value - a.value)
+  if (all.length <= mostSeries) return all
+  const rest = all.slice(mostSeries - 1)
+  const value = rest.reduce((sum, slice) => sum + slice.value, 0)
+  return [...all.slice(0, mostSeries - 1), { name: chartWords[locale].rest(rest.length), value }]
+}
+
+function drawDots(spec: ChartSpec, reading: DotReading, context: ChartContext): Drawing {
+  const { locale, tone, width } = context
+  const { x, y, series, sizeColumn, nameColumn } = reading
+  const palette = palettes[tone]
+  const legend = legendOf(spec.series ? series.map(({ name }) => name) : [], context)
+  const dots = series.flatMap(one => one.dots)
+  const largest = Math.max(...dots.map(({ size }) => size ?? 0), 0)
+  const labelWidth =
+    y.kind === 'words'
+      ? Math.ceil(Math.min(Math.max(...y.words.map(({ label }) => textWidth(label))) + 4, Math.max(70, width * 0.36)))
+      : 0
+  const row = 34
+  const plotHeight = y.kind === 'words' ? Math.max(3, y.words.length) * row : width < 420 ? 200 : 240
+  const numbersOf = (axis: 'x' | 'y') => dots.map(dot => Number(dot[axis]))
+  const left = (y.kind === 'words' ? labelWidth : axisWidth(y, numbersOf('y'), locale)) + 10
+  const namesX = context.axisNames || x.kind === 'number'
+  const top = context.axisNames && y.kind !== 'words' ? 30 : 12
+  const bottom = legend.height + (x.kind === 'words' ? 40 : 26) + (namesX && x.kind === 'number' ? 18 : 0)
+  const plotWidth = width - left - 24
+  const dotSize = (dot: Dot) => (largest > 0 ? 5 + 13 * Math.sqrt(Math.max(0, dot.size ?? 0) / largest) : 11)
+  return {
+    height: top + plotHeight + bottom,
+    notes: reading.notes,
+    description: describeDots(reading, locale),
+    option: {
+      ...common(context),
+      grid: { left, right: 24, top, bottom, outerBoundsMode: 'none' },
+      legend: legend.legend,
+      tooltip: {
+        ...tooltip(context),
+        trigger: 'item',
+        formatter: parameters => {
+          const at = parameters as unknown as { seriesIndex: number; dataIndex: number }
+          const one = series[at.seriesIndex]
+          const dot = one?.dots[at.dataIndex]
+          if (!one || !dot) return ''
+          const lines = [x.column, y.column, ...(sizeColumn ? [sizeColumn] : [])].map(
+            column => [column.header, formatCell(dot.row[column.path], column, locale)] as const,
+          )
+          const name = nameColumn ? formatCell(dot.row[nameColumn.path], nameColumn, locale) : ''
+          return tooltipContent(name || one.name, spec.series && name ? [...lines, ['', one.name]] : lines)
+        },
+      },
+      xAxis: dotAxisOption(x, numbersOf('x'), 'x', plotWidth, spec, context, namesX),
+      yAxis: dotAxisOption(y, numbersOf('y'), 'y', plotHeight, spec, context, context.axisNames, labelWidth),
+      series: series.map((one): ScatterSeriesOption => ({
+        type: 'scatter',
+        name: one.name,
+        ...dotOf(tone, one.index, largest > 0),
+        symbolSize: (_value, { dataIndex }) => dotSize(one.dots[dataIndex] as Dot),
+        emphasis: { disabled: true },
+        data: one.dots.map(dot => [
+          x.kind === 'words' ? x.words.findIndex(({ key }) => key === dot.x) : dot.x,
+          y.kind === 'words' ? y.words.findIndex(({ key }) => key === dot.y) : dot.y,
+        ]),
+      })),
+    },
+  }
+}
+
+const axisWidth = ({ column }: DotAxis, values: readonly number[], locale: Locale) =>
+  Math.ceil(
+    Math.max(
+      ...[...values, Math.max(...values) * 1.2].map(value => textWidth(valueText(Math.round(value), column, locale))),
+    ),
+  )
+
+function dotAxisOption(
+  axis: DotAxis,
+  values: readonly number[],
+  direction: 'x' | 'y',
+  length: number,
+  spec: ChartSpec,
+  { tone, locale }: ChartContext,
+  isNamed: boolean,
+  labelWidth = 0,
+) {
+  const palette = palettes[tone]
+  const name =
+    isNamed && axis.kind === 'number'
+      ? {
+          name: axis.column.header,
+          nameLocation: direction === 'x' ? ('middle' as const) : ('end' as const),
+          nameGap: direction === 'x' ? 26 : 12,
+          nameTextStyle: { color: palette.muted, align: direction === 'x' ? ('center' as const) : ('left' as const) },
+        }
+      : {}
+  const look = {
+    axisTick: { show: false },
+    axisLine: { show: direction === 'x', lineStyle: { color: palette.axis } },
+    splitLine: { show: true, lineStyle: { color: palette.grid } },
+  }
+  if (axis.kind === 'words')
+    return {
+      ...look,
+      type: 'category' as const,
+      data: axis.words.map(({ short }) => short),
+      inverse: direction === 'y',
+      axisLine: { show: false },
+      axisLabel: {
+        color: palette.text,
+        fontSize: letter,
+        lineHeight,
+        interval: 0,
+        ...(direction === 'y'
+          ? { width: labelWidth, overflow: 'break' as const }
+          : { width: length / axis.words.length - 4, overflow: 'break' as const, hideOverlap: true }),
+      },
+    }
+  const label = { color: palette.muted, fontSize: letter, hideOverlap: true }
+  if (axis.kind === 'time')
+    return {
+      ...look,
+      type: 'time' as const,
+      splitLine: { show: false },
+      splitNumber: Math.max(2, Math.floor(length / 110)),
+      axisLabel: { ...label, formatter: { year: '{yyyy}', month: '{MMM} {yyyy}', day: '{d} {MMM}' } },
+    }
+  const format = (value: number) => valueText(value, axis.column, locale)
+  if (spec.logarithmic) {
+    const [least, greatest] = [Math.min(...values), Math.max(...values)]
+    const ticks = logarithmicTicks(least, greatest, Math.max(2, Math.floor(length / 58)))
+    return {
+      ...look,
+      ...name,
+      type: 'log' as const,
+      splitLine: { show: false },
+      min: Math.min(least, ticks[0] ?? least) * 0.9,
+      max: Math.max(greatest, ticks[ticks.length - 1] ?? greatest) * 1.1,
+      axisTick: { show: true, customValues: ticks, lineStyle: { color: palette.axis } },
+      axisLabel: { ...label, customValues: ticks, formatter: format },
+    }
+  }
+  return {
+    ...look,
+    ...name,
+    type: 'value' as const,
+    scale: Math.min(...values) > Math.max(...values) / 3,
+    splitNumber: Math.max(2, Math.min(6, Math.floor(length / 70))),
+    minInterval: values.every(Number.isInteger) ? 1 : 0,
+    splitLine: { show: direction === 'y', lineStyle: { color: palette.grid } },
+    axisLabel: { ...label, formatter: format },
+  }
+}
+
+/** 300, 1,000, 3,000 …: from below the least up to the greatest, and no more of them than there is room for. */
+export function logarithmicTicks(least: number, greatest: number, most: number): number[] {
+  const ticks = (steps: readonly number[]) => {
+    const all: number[] = []
+    for (let power = Math.floor(Math.log10(least)); 10 ** power <= greatest; power++)
+      all.push(...steps.map(step => Number((step * 10 ** power).toPrecision(6))))
+    const first = all.findLastIndex(tick => tick <= least)
+    return all.slice(Math.max(0, first)).filter(tick => tick <= greatest)
+  }
+  const fine = ticks([1, 3])
+  return fine.length <= most ? fine : ticks([1])
+}
+
+function describeCategories(spec: ChartSpec, reading: CategoricalReading, table: ChartTable, locale: Locale): string {
+  const t = chartWords[locale]
+  const { categories, series, xColumn, yColumns } = reading
+  const column = yColumns[0] as ResultColumn
+  const measure = series.length > 1 && !spec.series ? series.map(({ name }) => name).join(', ') : column.header
+  const shown = categories.slice(0, 12).map(({ label }, place) => {
+    const parts = series.flatMap((one, index) => {
+      const point = one.points[place] as Point
+      // What is not there in a group need not be read out for every series.
+      if (spec.series && (point.value === null || point.value === 0) && !point.suppressed) return []
+      const text = pointText(point, yColumns[spec.series ? 0 : index] ?? column, locale)
+      return [series.length > 1 ? `${one.name} ${text}` : text]
+    })
+    return `${label}: ${parts.length > 0 ? parts.join(', ') : '0'}`
+  })
+  const rest = categories.length > shown.length ? [t.and(categories.length - shown.length)] : []
+  const mark = spec.mark === undefined ? undefined : columnAt(table, spec.mark)?.header
+  return `${spec.title ? `${spec.title}. ` : ''}${t.kinds[spec.kind]}. ${t.per(measure, xColumn.header)}${
+    mark ? ` (${mark.toLowerCase()})` : ''
+  }. ${[...shown, ...rest].join('; ')}.`
+}
+
+function describeDots({ x, y, series, nameColumn, sizeColumn }: DotReading, locale: Locale): string {
+  const t = chartWords[locale]
+  const dots = series.flatMap(one => one.dots.map(dot => ({ ...dot, of: series.length > 1 ? one.name : '' })))
+  const shown = dots.slice(0, 12).map(({ row, of }) => {
+    const name = nameColumn ? `${formatCell(row[nameColumn.path], nameColumn, locale)}: ` : ''
+    const parts = [x.column, y.column, ...(sizeColumn ? [sizeColumn] : [])].map(column =>
+      formatCell(row[column.path], column, locale),
+    )
+    return `${name}${[...parts, of].filter(Boolean).join(', ')}`
+  })
+  const rest = dots.length > shown.length ? [t.and(dots.length - shown.length)] : []
+  return `${t.kinds.scatter}. ${x.column.header}, ${y.column.header}. ${[...shown, ...rest].join('; ')}.`
+}

@@ -1,0 +1,4 @@
+declare module 'echarts/i18n/langNL-obj.js' {
+  const words: Parameters<typeof import('echarts/core').registerLocale>[1]
+  export default words
+}
