@@ -16,16 +16,16 @@ import serveStatic from '@fastify/static'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { type GraphQLFieldResolver, visit } from 'graphql'
+import { callerReader } from './auth/caller-reader.ts'
 import { RateLimitedError } from './auth/errors.ts'
 import { firstAdministrator } from './auth/first-administrator.ts'
-import { readSignedIn } from './auth/session.service.ts'
 import type { Config } from './config.ts'
 import type { Context, SignedIn } from './context.ts'
 import { uniformErrors } from './core/error-response.ts'
-import { UnauthenticatedError } from './core/errors.ts'
+import { AppError, UnauthenticatedError } from './core/errors.ts'
 import { ReadService } from './core/read/read.service.ts'
 import { type Database, type DatabaseOptions, openDatabase } from './database/database.ts'
-import { serveGraphQL, statusByMediaType } from './graphql-http/graphql-http.ts'
+import { refuse, serveGraphQL, statusByMediaType } from './graphql-http/graphql-http.ts'
 import { serveMedia } from './media-asset/media-asset.route.ts'
 import { publishScheduled } from './publication/scheduled.service.ts'
 import { schema } from './schema.ts'
@@ -79,6 +79,9 @@ export async function createApp(config: Config, options: DatabaseOptions = {}): 
     if (config.demoData) await seedExampleOffers(systemContext())
     else if (database.isNew && !config.databaseUrl) await declineExampleOffers(systemContext())
     await addPlugins(http)
+    http.setErrorHandler((error, request, reply) =>
+      error instanceof AppError ? refuse(request, reply, error) : reply.send(error),
+    )
     const apollo = new ApolloServer<Context>({
       schema: schema(),
       fieldResolver,
@@ -98,12 +101,13 @@ export async function createApp(config: Config, options: DatabaseOptions = {}): 
     })
     await apollo.start()
     const limitVisitor = visitorLimit(http)
+    const callers = callerReader(http, () => database.em.fork() as EntityManager)
     await serveGraphQL(http, apollo, async (request, reply) => {
-      const signedIn = await readSignedIn(database.em.fork() as EntityManager, request)
+      const signedIn = await callers.read(request)
       if (!signedIn) await limitVisitor(request)
       return contextOf(request, reply, signedIn)
     })
-    serveMedia(http, database, async request => await readSignedIn(database.em.fork() as EntityManager, request))
+    serveMedia(http, database, callers.read)
     http.get('/health', async () => ({ status: 'ok' }))
     if (config.serveClient) await serveClient(http)
     const publishing = setInterval(
@@ -132,6 +136,7 @@ export async function createApp(config: Config, options: DatabaseOptions = {}): 
         clearInterval(publishing)
         await apollo.stop()
         await http.close()
+        await callers.settled()
         await database.close()
       },
     }

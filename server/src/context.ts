@@ -8,8 +8,10 @@ import type { ReadService } from './core/read/read.service.ts'
 /** Who is signed in. */
 export interface SignedIn {
   userId: string
-  /** Id of the session that carries the request. */
-  sessionId: string
+  /** Id of the session that carries the request; null when a key does. */
+  sessionId: string | null
+  /** Id of the key that carries the request; null when a session does. */
+  apiKeyId: string | null
   name: string
   email: string
   role: Exclude<Caller, null>

@@ -1,4 +1,5 @@
 import { AgendaItem, AgendaItemSpeaker, AlumniMeeting, MeetingSeries } from './alumni-meeting/alumni-meeting.entity.ts'
+import { ApiKey } from './api-key/api-key.entity.ts'
 import {
   Assignment,
   AssignmentConsultant,
@@ -89,6 +90,7 @@ export const entities = [
   User,
   UserSession,
   SignInLink,
+  ApiKey,
   SignInAttempt,
   Setting,
 ]

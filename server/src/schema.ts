@@ -4,6 +4,7 @@ import { entities } from './entities.ts'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql'
 import { AlumniMeetingResolver } from './alumni-meeting/alumni-meeting.resolver.ts'
+import { ApiKeyResolver } from './api-key/api-key.resolver.ts'
 import { AssignmentResolver } from './assignment/assignment.resolver.ts'
 import { authChecker } from './auth/auth-checker.ts'
 import { AuthResolver } from './auth/auth.resolver.ts'
@@ -38,6 +39,7 @@ import { UserResolver } from './user/user.resolver.ts'
 const resolvers: NonEmptyArray<new () => object> = [
   AuthResolver,
   UserResolver,
+  ApiKeyResolver,
   ProviderResolver,
   PartnerResolver,
   OrganisationResolver,

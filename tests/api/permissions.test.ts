@@ -75,6 +75,7 @@ describe('every mutation', () => {
     inviteCohorts: ['invitation:write'],
     promotePartner: ['provider:write'],
     purge: ['user:write'],
+    revokeApiKey: ['apiKey:write'],
     reorderAffiliations: ['person:write'],
     reorderAgendaItems: ['alumniMeeting:write'],
     reorderAssignmentParts: ['assignment:write'],

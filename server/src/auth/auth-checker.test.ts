@@ -7,6 +7,14 @@ function decide(caller: Caller, ...needed: Permission[]) {
   return authChecker({ context: { caller, locale: 'en' } as Context, root: {}, args: {}, info: {} as never }, needed)
 }
 
+function decideForKey(caller: Caller, ...needed: Permission[]) {
+  const signedIn = { apiKeyId: 'a', sessionId: null } as Context['signedIn']
+  return authChecker(
+    { context: { caller, signedIn, locale: 'en' } as Context, root: {}, args: {}, info: {} as never },
+    needed,
+  )
+}
+
 const refusal = (code: string) => expect.objectContaining({ extensions: expect.objectContaining({ code }) as object })
 
 test('who may write programmes gets through', () => {
@@ -29,4 +37,10 @@ test('an operation that needs two permissions is for those who have both', () =>
 test('an operation without a permission is for everybody who is signed in', () => {
   expect(decide('ANALYST')).toBe(true)
   expect(() => decide(null)).toThrow(refusal('UNAUTHENTICATED'))
+})
+
+test('a key writes what its role may, but for what takes a person', () => {
+  expect(decideForKey('ADMIN', 'programme:write')).toBe(true)
+  expect(() => decideForKey('ADMIN', 'apiKey:write')).toThrow(refusal('FORBIDDEN'))
+  expect(() => decideForKey('ADMIN', 'user:write')).toThrow(refusal('FORBIDDEN'))
 })

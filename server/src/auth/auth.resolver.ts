@@ -1,3 +1,4 @@
+import { isForPersons } from '@aanbod/shared/api-key/api-key.ts'
 import type { UserRole } from '@aanbod/shared/core/permissions.ts'
 import { changePasswordInput, signInInput } from '@aanbod/shared/user/user.ts'
 import { changePasswordWords, signInWords } from '@aanbod/shared/user/user.locale.ts'
@@ -51,8 +52,9 @@ export class AuthResolver {
   @FieldResolver(() => [String], {
     description: 'What the viewer may do: `programme:read`, `programme:write` and so on.',
   })
-  permissions(@Root() { role }: Viewer): string[] {
-    return permissionsOf(role)
+  permissions(@Root() { role }: Viewer, @Ctx() { signedIn }: Context): string[] {
+    const permissions = permissionsOf(role)
+    return signedIn?.apiKeyId ? permissions.filter(permission => !isForPersons(permission)) : permissions
   }
 
   @FieldResolver(() => Boolean, {

@@ -63,7 +63,7 @@ export async function findSession(em: EntityManager, token: string): Promise<Sig
       { lastSeenAt: now, expiresAt: new Date(now.getTime() + lifetimeMs) },
     )
   }
-  return signedIn
+  return { ...signedIn, apiKeyId: null }
 }
 
 /** Who a request comes from, by its cookie; null for nobody. */

@@ -1,5 +1,6 @@
 import { changePasswordInput, signInInput } from '@aanbod/shared/user/user.ts'
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { NotWithKeyError } from '../api-key/errors.ts'
 import type { Context } from '../context.ts'
 import { InputError, UnauthenticatedError } from '../core/errors.ts'
 import { runStatement } from '../core/read/run.ts'
@@ -43,7 +44,7 @@ export async function signInWithLink(context: Context, token: string): Promise<U
 
 async function enter(context: Context, user: User, fromLink: boolean): Promise<void> {
   const { em, signedIn } = context
-  if (signedIn) await endSession(em, signedIn.sessionId, context)
+  if (signedIn?.sessionId) await endSession(em, signedIn.sessionId, context)
   await createSession(em, user.id, context, fromLink)
   await keepOfUser(em, user.id, 'last_signed_in_at', new Date().toISOString())
 }
@@ -58,11 +59,12 @@ async function keepOfUser(
   await runStatement(em, `update app_user set ${column} = $2 where id = $1 returning id as result`, [userId, value])
 }
 
-/** Ends the session of whoever is signed in. @returns whether there was one */
+/** Ends the session of whoever is signed in. @returns whether there was one; a key has none */
 export async function signOut(context: Context): Promise<boolean> {
   const { em, signedIn } = context
-  if (signedIn) await endSession(em, signedIn.sessionId, context)
-  return signedIn !== null
+  if (!signedIn?.sessionId) return false
+  await endSession(em, signedIn.sessionId, context)
+  return true
 }
 
 /**
@@ -70,10 +72,12 @@ export async function signOut(context: Context): Promise<boolean> {
  *
  * @throws InputError when the new password is too short, or the present one is wrong; it isn't asked when there is none
  * or a sign-in link let the user in
+ * @throws NotWithKeyError
  */
 export async function changePassword(context: Context, input: unknown): Promise<User> {
   const { em, signedIn } = context
   if (!signedIn) throw new UnauthenticatedError()
+  if (!signedIn.sessionId) throw new NotWithKeyError()
   const { currentPassword, newPassword } = parseInput(changePasswordInput, input)
   const user = await em.findOneOrFail(User, signedIn.userId)
   const session = await em.findOneOrFail(UserSession, signedIn.sessionId)

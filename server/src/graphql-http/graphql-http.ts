@@ -2,6 +2,7 @@ import { type ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/s
 import type { ErrorCode } from '@aanbod/shared/core/errors.ts'
 import { localeOf } from '@aanbod/shared/core/locale.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { bearerOf } from '../auth/bearer.ts'
 import { assertSameSite } from '../auth/cross-site.ts'
 import type { Context } from '../context.ts'
 import { publicError } from '../core/error-response.ts'
@@ -93,8 +94,8 @@ export const statusByMediaType: ApolloServerPlugin<Context> = {
   }),
 }
 
-/** Answers with an error alone. */
-async function refuse(request: FastifyRequest, reply: FastifyReply, error: unknown): Promise<void> {
+/** Answers with an error alone, whatever was asked; a route that throws an `AppError` ends here. */
+export async function refuse(request: FastifyRequest, reply: FastifyReply, error: unknown): Promise<void> {
   const locale = localeOf(request.headers['accept-language'])
   const shown = publicError(error, { locale, request })
   const type: MediaType = mediaTypeFor(request.headers.accept) ?? mediaTypes[0]
@@ -103,13 +104,14 @@ async function refuse(request: FastifyRequest, reply: FastifyReply, error: unkno
   if (typeof retryAfter === 'number') void reply.header('retry-after', retryAfter)
   if (error instanceof HttpFault && error.allow) void reply.header('allow', error.allow)
   void reply.header('content-type', `${type}; charset=utf-8`)
-  await withHeaders(reply, status).send(JSON.stringify({ errors: [shown.toJSON()] }))
+  await withHeaders(reply, status, bearerOf(request) !== null).send(JSON.stringify({ errors: [shown.toJSON()] }))
 }
 
 /** What every answer says: it is the caller's own and of this moment. */
-function withHeaders(reply: FastifyReply, status: number): FastifyReply {
-  // RFC 9110 wants to know with a 401 how one does get in.
-  if (status === 401) void reply.header('www-authenticate', 'Bearer realm="Aanbod"')
+function withHeaders(reply: FastifyReply, status: number, hasKey = false): FastifyReply {
+  // With a 401 goes how one does get in (RFC 9110), and whether what was tried is to blame (RFC 6750).
+  if (status === 401)
+    void reply.header('www-authenticate', `Bearer realm="Aanbod"${hasKey ? ', error="invalid_token"' : ''}`)
   return reply.code(status).header('cache-control', 'no-store')
 }
 

@@ -49,6 +49,9 @@ const faults: Record<FaultCode, Params> = {
   last_admin: {},
   already_converted: {},
   no_edition: {},
+  role_above_own: {},
+  not_future: {},
+  within_a_year: {},
   query_syntax: { line: 3 },
   query_only: {},
 }

@@ -35,6 +35,8 @@ export const permissions = {
   enquiry: { read: ['ADMIN', 'CONTENT_MANAGER', 'ANALYST'], write: content },
   mediaAsset: { read: everybody, write: both },
   user: { read: staff, write: admin },
+  // One's own; an administrator's reach is everybody's.
+  apiKey: { read: staff, write: staff },
   // One's own, and to read those that others share: the service sees to that.
   savedQuery: { read: staff, write: staff },
 } as const satisfies Record<string, { read: readonly Caller[]; write: readonly Caller[] }>
