@@ -47,9 +47,13 @@ export async function serveExports(
   contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>,
 ): Promise<void> {
   const running = new RunningExports()
+  const open = new Set<FastifyReply>()
   await http.register(async scope => {
     scope.addHook('onRequest', async request => assertSameSite(request, 'POST'))
     scope.setErrorHandler((error, request, reply) => refuse(request, reply, error))
+    scope.addHook('preClose', async () => {
+      for (const reply of open) reply.raw.destroy()
+    })
 
     scope.get<{ Params: { id: string } }>(`${address}/:id`, routeOptions, async (request, reply) => {
       const { signedIn } = await contextOf(request, reply)
@@ -79,7 +83,9 @@ export async function serveExports(
       const entry = running.start(context.signedIn.userId, asked.id)
       if (!entry) throw tooManyAtOnce(mostAtOnce)
       const gone = new AbortController()
+      open.add(reply)
       reply.raw.once('close', () => {
+        open.delete(reply)
         running.end(entry, 'cancelled') // has no effect on one that ended by itself
         gone.abort()
       })

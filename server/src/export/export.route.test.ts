@@ -1,0 +1,161 @@
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { get, request as httpRequest, type IncomingMessage } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { ApolloServer } from '@apollo/server'
+import compress from '@fastify/compress'
+import rateLimit from '@fastify/rate-limit'
+import fastify, { type FastifyInstance } from 'fastify'
+import { buildSchema } from 'graphql'
+import { afterEach, expect, test, vi } from 'vitest'
+import type { Context } from '../context.ts'
+import { serveExports } from './export.route.ts'
+
+const schema = buildSchema(`
+  type Topic { id: ID! name: String! }
+  type PageInfo { hasNextPage: Boolean! endCursor: String }
+  type TopicConnection { nodes: [Topic!]! totalCount: Int! pageInfo: PageInfo! }
+  type Query { topics(first: Int = 20, after: String, search: String): TopicConnection! }
+`)
+const query = '{ topics { nodes { id name } } }'
+const id = '0190a1b2-0000-7000-8000-000000000001'
+
+let http: FastifyInstance
+afterEach(() => http.close())
+
+interface Asked {
+  exportFirst: number
+  exportAfter: string | null
+}
+
+/** A server over an API that has endless topics, or does something else at a page. */
+async function serverWith(atPage: (page: number, asked: Asked) => object | undefined | Promise<object | undefined>) {
+  http = fastify()
+  await http.register(compress)
+  await http.register(rateLimit, { max: 1000 })
+  let page = 0
+  const executeOperation = vi.fn(async ({ variables }: { variables: Asked }) => {
+    const answer = (await atPage(page++, variables)) ?? {
+      data: {
+        topics: {
+          nodes: Array.from({ length: variables.exportFirst }, (_, index) => ({
+            id: String(index),
+            // What cannot be pressed together.
+            name: randomBytes(1500).toString('base64'),
+          })),
+          exportCount: 1_000_000,
+          exportPage: { hasNextPage: true, endCursor: `after ${page}` },
+        },
+      },
+    }
+    return { body: { kind: 'single', singleResult: answer } }
+  })
+  const signedIn = (authorization: string | undefined) => (authorization ? { userId: authorization } : null)
+  await serveExports(
+    http,
+    { executeOperation } as unknown as ApolloServer<Context>,
+    schema,
+    async request =>
+      ({ signedIn: signedIn(request.headers['x-user'] as string), locale: 'nl', request }) as unknown as Context,
+  )
+  const url = await http.listen({ host: '127.0.0.1', port: 0 })
+  const ask = async (body: object, user = 'analyst'): Promise<IncomingMessage> => {
+    const sent = httpRequest(`${url}/export`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'accept-encoding': 'gzip', 'x-user': user },
+    })
+    sent.end(JSON.stringify({ query, format: 'csv', ...body }))
+    const [response] = (await once(sent, 'response')) as [IncomingMessage]
+    return response
+  }
+  const progress = async (user = 'analyst') => {
+    const [response] = (await once(get(`${url}/export/${id}`, { headers: { 'x-user': user } }), 'response')) as [
+      IncomingMessage,
+    ]
+    return JSON.parse(await textOf(response)) as Record<string, unknown>
+  }
+  return { ask, progress, asked: executeOperation }
+}
+
+async function textOf(response: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of response) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks).toString()
+}
+
+const failure = { errors: [{ message: 'Er ging iets mis.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] }
+
+test.each(['csv', 'xlsx', 'json'])(
+  'a file of %s that fails halfway breaks off instead of looking whole',
+  async format => {
+    const { ask, progress } = await serverWith(page => (page === 3 ? failure : undefined))
+    const response = await ask({ format, id })
+    expect(response.statusCode).toBe(200)
+    await expect(textOf(response)).rejects.toThrow('aborted')
+    expect(await progress()).toEqual({ state: 'failed', written: 1500, total: 1_000_000, message: 'Er ging iets mis.' })
+  },
+)
+
+test('what fails at the first page is an error like any other', async () => {
+  const { ask } = await serverWith(() => failure)
+  const response = await ask({})
+  expect(response.statusCode).toBe(500)
+  expect(response.headers['content-disposition']).toBeUndefined()
+  expect(JSON.parse(await textOf(response))).toEqual(failure)
+})
+
+test.each(['csv', 'xlsx', 'json'])('the next page of a file of %s is asked when there is room for it', async format => {
+  const { ask, asked } = await serverWith(() => undefined)
+  const response = await ask({ format })
+  response.pause()
+  // What stands in the buffers between both is some pages; then nothing more is asked of a list without end.
+  for (let before = -1; asked.mock.calls.length !== before; await wait(400)) before = asked.mock.calls.length
+  expect(asked.mock.calls.length).toBeLessThan(100)
+  response.destroy()
+})
+
+test('when nobody waits for the rest, nothing more is asked', async () => {
+  const { ask, asked, progress } = await serverWith(() => wait(5).then(() => undefined))
+  const response = await ask({ id })
+  await once(response, 'readable')
+  response.destroy()
+  await vi.waitFor(async () => expect(await progress()).toMatchObject({ state: 'cancelled' }))
+  const calls = asked.mock.calls.length
+  await wait(100)
+  expect(asked.mock.calls.length).toBeLessThanOrEqual(calls + 1)
+})
+
+test('only who began an export sees how far it is', async () => {
+  const { ask, progress } = await serverWith(() => undefined)
+  const response = await ask({ id })
+  expect(response.headers['x-total-count']).toBe('1000000')
+  expect(await progress()).toMatchObject({ state: 'running', total: 1_000_000 })
+  expect(await progress('somebody else')).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] })
+  response.destroy()
+})
+
+test('one person has three exports running at most, and another is not bothered by it', async () => {
+  const { ask } = await serverWith(() => undefined)
+  const running = [await ask({}), await ask({}), await ask({})]
+  expect((await ask({})).statusCode).toBe(429)
+  const other = await ask({}, 'administrator')
+  expect(other.statusCode).toBe(200)
+  for (const response of [...running, other]) response.destroy()
+})
+
+test('the server stops without waiting for exports that run', async () => {
+  const { ask } = await serverWith(() => undefined)
+  const response = await ask({})
+  await http.close()
+  await expect(textOf(response)).rejects.toThrow('aborted')
+})
+
+test('pages get smaller until a heavy query fits', async () => {
+  const tooComplex = { errors: [{ message: 'Te zwaar', extensions: { code: 'QUERY_TOO_COMPLEX' } }] }
+  const last = { data: { topics: { nodes: [], exportCount: 0, exportPage: { hasNextPage: false, endCursor: null } } } }
+  const { ask, asked } = await serverWith((_page, { exportFirst }) => (exportFirst > 100 ? tooComplex : last))
+  const response = await ask({})
+  expect(response.statusCode).toBe(200)
+  await textOf(response)
+  expect(asked.mock.calls.map(([{ variables }]) => variables.exportFirst)).toEqual([500, 250, 125, 62])
+})
