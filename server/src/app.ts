@@ -25,6 +25,7 @@ import { uniformErrors } from './core/error-response.ts'
 import { AppError, UnauthenticatedError } from './core/errors.ts'
 import { ReadService } from './core/read/read.service.ts'
 import { type Database, type DatabaseOptions, openDatabase } from './database/database.ts'
+import { serveExports } from './export/export.route.ts'
 import { refuse, serveGraphQL, statusByMediaType } from './graphql-http/graphql-http.ts'
 import { serveMedia } from './media-asset/media-asset.route.ts'
 import { publishScheduled } from './publication/scheduled.service.ts'
@@ -102,11 +103,13 @@ export async function createApp(config: Config, options: DatabaseOptions = {}): 
     await apollo.start()
     const limitVisitor = visitorLimit(http)
     const callers = callerReader(http, () => database.em.fork() as EntityManager)
-    await serveGraphQL(http, apollo, async (request, reply) => {
+    const contextFor = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
       const signedIn = await callers.read(request)
       if (!signedIn) await limitVisitor(request)
       return contextOf(request, reply, signedIn)
-    })
+    }
+    await serveGraphQL(http, apollo, contextFor)
+    await serveExports(http, apollo, schema(), contextFor)
     serveMedia(http, database, callers.read)
     http.get('/health', async () => ({ status: 'ok' }))
     if (config.serveClient) await serveClient(http)
