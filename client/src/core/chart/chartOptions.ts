@@ -702,7 +702,6 @@ function slicesOf({ categories, series }: CategoricalReading, locale: Locale): {
 function drawDots(spec: ChartSpec, reading: DotReading, context: ChartContext): Drawing {
   const { locale, tone, width } = context
   const { x, y, series, sizeColumn, nameColumn } = reading
-  const palette = palettes[tone]
   const legend = legendOf(spec.series ? series.map(({ name }) => name) : [], context)
   const dots = series.flatMap(one => one.dots)
   const largest = Math.max(...dots.map(({ size }) => size ?? 0), 0)

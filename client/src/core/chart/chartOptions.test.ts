@@ -1,0 +1,356 @@
+import type { ChartSpec } from '@aanbod/shared/insight/chart-spec.ts'
+import type { Cell, ResultColumn } from '@aanbod/shared/result-table/result-table.ts'
+import { describe, expect, test } from 'vitest'
+import { isNothing } from './chartData.ts'
+import { type ChartContext, chartOptions, type Drawing, logarithmicTicks } from './chartOptions.ts'
+import type { ChartTable } from './chartValues.ts'
+
+const context: ChartContext = { locale: 'nl', tone: 'light', width: 480, animate: false, axisNames: true }
+
+function tableOf(
+  columns: [path: string, header: string, kind: ResultColumn['kind'], enumName?: string][],
+  ...rows: Cell[][]
+): ChartTable {
+  return {
+    columns: columns.map(([path, header, kind, enumName]) => ({
+      path,
+      header,
+      kind,
+      ...(enumName ? { enumName } : {}),
+    })),
+    rows: rows.map(row => Object.fromEntries(columns.map(([path], index) => [path, row[index] ?? null]))),
+  }
+}
+
+function drawn(spec: ChartSpec, table: ChartTable, change: Partial<ChartContext> = {}): Drawing {
+  const drawing = chartOptions(spec, table, { ...context, ...change })
+  if (isNothing(drawing)) throw new Error(drawing.nothing)
+  return drawing
+}
+const nothing = (spec: ChartSpec, table: ChartTable) => {
+  const drawing = chartOptions(spec, table, context)
+  return isNothing(drawing) ? drawing.nothing : undefined
+}
+
+interface LooseSeries {
+  type: string
+  name: string
+  stack?: string
+  data: unknown[]
+  itemStyle: { color: string; decal?: object }
+  symbol?: string
+  label?: { formatter?: (at: { dataIndex: number }) => string }
+  lineStyle?: { type: unknown }
+}
+const seriesOf = ({ option }: Drawing) => option.series as unknown as LooseSeries[]
+const namesOn = (axis: unknown) => (axis as { data: string[] }).data
+const valuesIn = (series: LooseSeries | undefined) =>
+  series?.data.map(item => (typeof item === 'object' && item !== null && 'value' in item ? item.value : item))
+
+const perStatus = tableOf(
+  [
+    ['group.provider.abbreviation', 'Aanbieder', 'text'],
+    ['group.status', 'Status', 'enum', 'PublicationStatus'],
+    ['count', 'Programma’s', 'number'],
+  ],
+  ['NSOB', 'DRAFT', 1],
+  ['NSOB', 'PUBLISHED', 4],
+  ['NAOB', 'PUBLISHED', 2],
+  [null, 'DRAFT', 1],
+)
+const perStatusSpec: ChartSpec = {
+  kind: 'bar',
+  x: 'group.provider.abbreviation',
+  y: ['count'],
+  series: 'group.status',
+  seriesOrder: ['PUBLISHED', 'IN_REVIEW', 'DRAFT'],
+  stacked: true,
+}
+
+describe('bars', () => {
+  test('each value of the series column is a layer, in the order asked for, with 0 where a group has none', () => {
+    const [published, draft] = seriesOf(drawn(perStatusSpec, perStatus))
+    expect([published?.name, draft?.name]).toEqual(['Gepubliceerd', 'Concept'])
+    expect(valuesIn(published)).toEqual([4, 2, 0])
+    expect(valuesIn(draft)).toEqual([1, 0, 1])
+    expect(published?.stack).toBe(draft?.stack)
+  })
+
+  test('a group without a name says so', () => {
+    expect(namesOn(drawn(perStatusSpec, perStatus).option.xAxis)).toEqual(['NSOB', 'NAOB', 'onbekend'])
+  })
+
+  test('a series looks the same when a filter takes the others away', () => {
+    const drafts = { ...perStatus, rows: perStatus.rows.filter(row => row['group.status'] === 'DRAFT') }
+    const alone = seriesOf(drawn(perStatusSpec, drafts))[0]
+    expect(alone?.itemStyle).toEqual(seriesOf(drawn(perStatusSpec, perStatus))[1]?.itemStyle)
+    expect(alone?.itemStyle.decal).toBeDefined()
+  })
+
+  test('the total stands at the end of layers', () => {
+    const ends = seriesOf(drawn(perStatusSpec, perStatus)).at(-1)
+    expect([0, 1, 2].map(dataIndex => ends?.label?.formatter?.({ dataIndex }))).toEqual(['5', '2', '1'])
+  })
+
+  const editions = tableOf(
+    [
+      ['label', 'Editie', 'text'],
+      ['seatsTaken', 'Bezet', 'number'],
+      ['capacity', 'Plaatsen', 'number'],
+      ['minParticipants', 'Minimum', 'number'],
+    ],
+    ['Metropool 24', 14, 20, 12],
+    ['Incidenten 3', 6, 16, 8],
+    ['Zonder maximum', 4, null, 8],
+  )
+  const seats: ChartSpec = {
+    kind: 'bar',
+    x: 'label',
+    y: ['seatsTaken'],
+    of: 'capacity',
+    mark: 'minParticipants',
+    horizontal: true,
+  }
+
+  test('a part of a whole is drawn as a share and read as a part', () => {
+    const [bars, ends] = seriesOf(drawn(seats, editions))
+    expect(valuesIn(bars)).toEqual([0.7, 0.375, '-'])
+    expect([0, 1, 2].map(dataIndex => ends?.label?.formatter?.({ dataIndex }))).toEqual(['14/20', '6/16', '4/?'])
+  })
+
+  test('a bar below what is to be reached is hatched, and the stroke stands where that is', () => {
+    const [bars, , strokes] = seriesOf(drawn(seats, editions))
+    expect(bars?.data.map(item => typeof item === 'object' && item !== null && 'itemStyle' in item)).toEqual([
+      false,
+      true,
+      true,
+    ])
+    expect(strokes?.data).toEqual([
+      [0.6, 0],
+      [0.5, 1],
+      ['-', 2],
+    ])
+  })
+
+  test('an unknown number is no bar, and is not 0', () => {
+    const prices = tableOf(
+      [
+        ['kind', 'Soort', 'text'],
+        ['avg.priceAmountCents', 'Prijs', 'money'],
+      ],
+      ['A', 1000],
+      ['B', null],
+    )
+    const [bars, ends] = seriesOf(drawn({ kind: 'bar', x: 'kind', y: ['avg.priceAmountCents'] }, prices))
+    expect(valuesIn(bars)).toEqual([1000, '-'])
+    expect(ends?.label?.formatter?.({ dataIndex: 1 })).toBe('onbekend')
+  })
+
+  test('months without rows count none, and of what is measured nothing is known', () => {
+    const months = tableOf(
+      [
+        ['group.createdAt', 'Maand', 'date'],
+        ['count', 'Aanvragen', 'number'],
+        ['avg.days', 'Dagen', 'number'],
+      ],
+      ['2025-11', 3, 2],
+      ['2026-02', 5, 4],
+    )
+    const [counts] = seriesOf(drawn({ kind: 'bar', x: 'group.createdAt', y: ['count'] }, months))
+    expect(valuesIn(counts)).toEqual([3, 0, 0, 5])
+    const drawing = drawn({ kind: 'line', x: 'group.createdAt', y: ['avg.days'] }, months)
+    expect(valuesIn(seriesOf(drawing)[0])).toEqual([2, '-', '-', 4])
+    expect(namesOn(drawing.option.xAxis)).toEqual(['nov\n2025', 'dec', 'jan\n2026', 'feb'])
+  })
+
+  test('numbers are taken together in steps, also where a step is empty', () => {
+    const scores = tableOf(
+      [
+        ['group.completenessScore', 'Volledig', 'number'],
+        ['count', 'Programma’s', 'number'],
+      ],
+      [31, 2],
+      [38, 1],
+      [52, 4],
+    )
+    const drawing = drawn({ kind: 'bar', x: 'group.completenessScore', y: ['count'], step: 10 }, scores)
+    expect(namesOn(drawing.option.xAxis)).toEqual(['0%', '10%', '20%', '30%', '40%', '50%'])
+    expect(valuesIn(seriesOf(drawing)[0])).toEqual([0, 0, 0, 3, 0, 4])
+  })
+
+  test('a group that is held back says fewer than five', () => {
+    const people = tableOf(
+      [
+        ['group.kind', 'Soort', 'enum', 'EnquiryKind'],
+        ['count', 'Aanvragen', 'number'],
+        ['suppressed', '', 'boolean'],
+      ],
+      ['BROCHURE', 25, false],
+      ['QUESTION', 0, true],
+    )
+    const drawing = drawn({ kind: 'bar', x: 'group.kind', y: ['count'] }, people)
+    expect(seriesOf(drawing).at(-1)?.label?.formatter?.({ dataIndex: 1 })).toBe('minder dan 5')
+    expect(drawing.notes).toEqual(['Eén groep van minder dan 5 mensen staat er zonder getal in.'])
+    expect(drawing.description).toContain('Vraag: minder dan 5')
+  })
+
+  test('long names stand beside the bars, short ones under them', () => {
+    const named = (name: string) =>
+      tableOf(
+        [
+          ['name', 'Naam', 'text'],
+          ['count', 'Aantal', 'number'],
+        ],
+        [name, 1],
+        ['Kort', 2],
+        ['Ook kort', 3],
+      )
+    const isBeside = (name: string) =>
+      (drawn({ kind: 'bar', x: 'name', y: ['count'] }, named(name)).option.yAxis as { type: string }).type ===
+      'category'
+    expect(isBeside('Klein')).toBe(false)
+    expect(isBeside('Leergang Samenwerken voor de Metropoolregio Eindhoven en omstreken')).toBe(true)
+  })
+
+  test('more series than can be told apart are said to be left out', () => {
+    const wide = tableOf(
+      [
+        ['year', 'Jaar', 'date'],
+        ['name', 'Naam', 'text'],
+        ['count', 'Aantal', 'number'],
+      ],
+      ...Array.from({ length: 11 }, (_none, index): Cell[] => ['2026', `Naam ${index}`, 1]),
+    )
+    const drawing = drawn({ kind: 'bar', x: 'year', y: ['count'], series: 'name', stacked: true }, wide)
+    expect(seriesOf(drawing)).toHaveLength(8 + 1)
+    expect(drawing.notes[0]).toContain('8 van 11')
+  })
+})
+
+describe('lines', () => {
+  test('each has dashes and dots of its own', () => {
+    const table = tableOf(
+      [
+        ['group.startsOn', 'Jaar', 'date'],
+        ['group.kind', 'Soort', 'enum', 'ProgrammeKind'],
+        ['count', 'Edities', 'number'],
+      ],
+      ['2024', 'CURSUS', 1],
+      ['2024', 'LEERGANG', 2],
+      ['2025', 'OPLEIDING', 3],
+    )
+    const series = seriesOf(drawn({ kind: 'line', x: 'group.startsOn', y: ['count'], series: 'group.kind' }, table))
+    expect(new Set(series.map(one => JSON.stringify(one.lineStyle?.type))).size).toBe(3)
+    expect(new Set(series.map(one => `${one.symbol} ${one.itemStyle.color}`)).size).toBe(3)
+  })
+})
+
+describe('a pie', () => {
+  test('goes from large to small, and takes the least together', () => {
+    const table = tableOf(
+      [
+        ['name', 'Naam', 'text'],
+        ['count', 'Aantal', 'number'],
+      ],
+      ...Array.from({ length: 12 }, (_none, index): Cell[] => [`Naam ${index}`, index]),
+    )
+    const slices = seriesOf(drawn({ kind: 'pie', x: 'name', y: ['count'] }, table))[0]?.data as {
+      name: string
+      value: number
+    }[]
+    expect(slices).toHaveLength(8)
+    expect(slices[0]).toMatchObject({ name: 'Naam 11', value: 11 })
+    expect(slices[7]).toMatchObject({ name: 'overige 4', value: 1 + 2 + 3 + 4 })
+  })
+})
+
+describe('dots', () => {
+  const prices = tableOf(
+    [
+      ['programme.title', 'Programma', 'text'],
+      ['programme.kind', 'Soort', 'enum', 'ProgrammeKind'],
+      ['price', 'Prijs', 'money'],
+      ['price.vat', 'Btw', 'enum', 'VatRegime'],
+    ],
+    ['Helder schrijven', 'CURSUS', 640, 'EXCLUDED'],
+    ['Metropool', 'OPLEIDING', 17950, 'EXEMPT'],
+    ['Nog zonder prijs', 'OPLEIDING', null, 'UNKNOWN'],
+  )
+  const spec: ChartSpec = { kind: 'scatter', x: 'price', y: ['programme.kind'], series: 'price.vat', logarithmic: true }
+
+  test('codes that came by their letters take the order of their vocabulary; what has no price is left out, and that is said', () => {
+    const drawing = drawn(spec, prices)
+    expect(seriesOf(drawing).flatMap(one => one.data)).toEqual([
+      [17950, 0],
+      [640, 1],
+    ])
+    expect(drawing.notes).toEqual(['Eén regel heeft geen waarde onder Prijs en staat niet in de grafiek.'])
+  })
+
+  test('every series has a shape of its own', () => {
+    const shapes = seriesOf(drawn(spec, prices)).map(one => `${one.symbol} ${one.itemStyle.color}`)
+    expect(new Set(shapes).size).toBe(shapes.length)
+  })
+
+  test('reads out names and amounts', () => {
+    expect(drawn(spec, prices).description).toContain('Metropool: € 17.950, Opleiding, vrij van btw')
+    expect(drawn(spec, prices, { locale: 'en' }).description).toContain('€ 17,950, Programme, exempt from VAT')
+  })
+
+  test.each([
+    [395, 17_950, 5, [300, 1000, 3000, 10_000]],
+    [395, 17_950, 3, [100, 1000, 10_000]],
+    [1, 1, 5, [1]],
+  ])('the factors of an axis from %i to %i', (least, greatest, most, ticks) => {
+    expect(logarithmicTicks(least, greatest, most)).toEqual(ticks)
+  })
+})
+
+test('a date known in part stands at its first day, and one without a year is left out', () => {
+  const table = tableOf(
+    [
+      ['startsOn', 'Begint', 'date'],
+      ['seatsTaken', 'Bezet', 'number'],
+    ],
+    ['2026-10-26', 3],
+    ['2027-02', 4],
+    ['XXXX-03', 5],
+  )
+  const drawing = drawn({ kind: 'scatter', x: 'startsOn', y: ['seatsTaken'] }, table)
+  expect(seriesOf(drawing)[0]?.data).toEqual([
+    [Date.UTC(2026, 9, 26), 3],
+    [Date.UTC(2027, 1, 1), 4],
+  ])
+  expect(drawing.notes).toHaveLength(1)
+})
+
+test('nothing to draw says why', () => {
+  const empty = tableOf([
+    ['a', 'A', 'text'],
+    ['b', 'B', 'number'],
+  ])
+  expect(nothing({ kind: 'bar', x: 'a', y: ['b'] }, empty)).toBe('Het antwoord heeft geen regels.')
+  const blank = tableOf(
+    [
+      ['a', 'A', 'text'],
+      ['b', 'Prijs', 'number'],
+    ],
+    ['x', null],
+  )
+  expect(nothing({ kind: 'bar', x: 'a', y: ['b'] }, blank)).toBe('In geen enkele regel staat een getal onder Prijs.')
+  expect(nothing({ kind: 'bar', x: 'a', y: ['c'] }, blank)).toBe('De kolom c staat niet in dit antwoord.')
+})
+
+test('a chart fits the width it gets, with room for names', () => {
+  for (const width of [320, 480, 900]) {
+    const grid = drawn(perStatusSpec, perStatus, { width }).option.grid as { left: number; right: number }
+    expect(grid.left + grid.right).toBeLessThan(width * 0.6)
+  }
+})
+
+test('an axis, a chart and what is read out follow the language', () => {
+  const drawing = drawn(perStatusSpec, perStatus, { locale: 'en' })
+  expect(drawing.description).toBe(
+    'Bar chart. Programma’s per aanbieder. NSOB: Published 4, Draft 1; NAOB: Published 2; unknown: Draft 1.',
+  )
+})
