@@ -27,6 +27,7 @@ import { ReadService } from './core/read/read.service.ts'
 import { type Database, type DatabaseOptions, openDatabase } from './database/database.ts'
 import { serveExports } from './export/export.route.ts'
 import { refuse, serveGraphQL, statusByMediaType } from './graphql-http/graphql-http.ts'
+import { serveSchema } from './graphql-http/schema-download.ts'
 import { serveMedia } from './media-asset/media-asset.route.ts'
 import { publishScheduled } from './publication/scheduled.service.ts'
 import { schema } from './schema.ts'
@@ -110,6 +111,7 @@ export async function createApp(config: Config, options: DatabaseOptions = {}): 
     }
     await serveGraphQL(http, apollo, contextFor)
     await serveExports(http, apollo, schema(), contextFor)
+    serveSchema(http, schema(), callers.read)
     serveMedia(http, database, callers.read)
     http.get('/health', async () => ({ status: 'ok' }))
     if (config.serveClient) await serveClient(http)

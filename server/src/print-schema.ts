@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { lexicographicSortSchema, printSchema } from 'graphql'
+import { schemaText } from './graphql-http/schema-text.ts'
 import { schema } from './schema.ts'
 
-writeFileSync(new URL('../schema.graphql', import.meta.url), `${printSchema(lexicographicSortSchema(schema()))}\n`)
+writeFileSync(new URL('../schema.graphql', import.meta.url), schemaText(schema()))
