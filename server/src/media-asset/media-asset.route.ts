@@ -1,9 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { SignedIn } from '../context.ts'
+import { visibleRows } from '../core/read/policy.ts'
 import { runStatement } from '../core/read/run.ts'
 import { isUuid } from '../core/write/records.ts'
 import type { Database } from '../database/database.ts'
+import { MediaAsset } from './media-asset.entity.ts'
 
 /** What something published shows is public; everything else is for staff. */
 const isPublic = `exists (select 1 from programme p where (p.hero_image_id = m.id or p.brochure_id = m.id) and p.status = 'PUBLISHED' and p.deleted_at is null)
@@ -24,17 +26,19 @@ export function serveMedia(
           checksum: string
           filename: string
           isPublic: boolean
+          forAnalysts: boolean
           content: string
         } | null>(
           database.em.fork() as EntityManager,
           `
-          select (select to_json(r) from (select m.mime_type as "mimeType", m.checksum, m.filename, (${isPublic}) as "isPublic", encode(m.content, 'base64') as content
+          select (select to_json(r) from (select m.mime_type as "mimeType", m.checksum, m.filename, (${isPublic}) as "isPublic", (${visibleRows('ANALYST', MediaAsset, 'm') ?? 'true'}) as "forAnalysts", encode(m.content, 'base64') as content
             from media_asset m where m.id = $1 and m.deleted_at is null) r) as result`,
           [id],
         )
       : null
-    if (!found || (!found.isPublic && !(await signedInBy(request))))
-      return await reply.code(404).send({ error: 'Not found' })
+    const reader = found && !found.isPublic ? await signedInBy(request) : null
+    const mayRead = found?.isPublic || (reader && (reader.role !== 'ANALYST' || found?.forAnalysts))
+    if (!found || !mayRead) return await reply.code(404).send({ error: 'Not found' })
     const etag = `"${found.checksum}"`
     if (request.headers['if-none-match'] === etag) return await reply.code(304).send()
     return await reply

@@ -5,7 +5,13 @@ import { Property } from '@mikro-orm/decorators/legacy'
  * database. Kept rather than computed, so that rows are found and ordered by it.
  */
 export const Pseudonym = (): PropertyDecorator =>
-  Property({ type: 'uuid', hidden: true, lazy: true, unique: true, defaultRaw: 'gen_random_uuid()' }) as PropertyDecorator
+  Property({
+    type: 'uuid',
+    hidden: true,
+    lazy: true,
+    unique: true,
+    defaultRaw: 'gen_random_uuid()',
+  }) as PropertyDecorator
 
 /** SQL of the name that goes with a pseudonym: "Persoon 7F3K-9QM2", the same in every language. */
 export const pseudonymName = (word: 'Persoon' | 'Aanvraag', pseudonym: string) =>

@@ -115,7 +115,7 @@ export const offerFields: Record<string, readonly string[]> = {
 }
 
 /** Whether an analyst sees a field of those who take part, masked or not. */
-export function isShownOfParticipants(type: string, field: string): boolean {
+function isShownOfParticipants(type: string, field: string): boolean {
   const fields = participantFields[type]
   return fields === undefined || fields.masked.includes(field) || fields.shown.includes(field)
 }

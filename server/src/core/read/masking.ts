@@ -1,6 +1,6 @@
-import { type Caller, isShownOfParticipants } from '@aanbod/shared/core/permissions.ts'
+import { type Caller, participantFields } from '@aanbod/shared/core/permissions.ts'
 import { type EntityMetadata, type EntityProperty, ReferenceKind } from '@mikro-orm/core'
-import { type AnyClass, fieldsOf } from '../entity.ts'
+import type { AnyClass } from '../entity.ts'
 import type { Reading } from './reading.ts'
 import { quote } from './sql.ts'
 
@@ -63,17 +63,17 @@ const tables = new WeakMap<EntityMetadata, string>()
 
 /**
  * The rows of a masked entity as a derived table, which PostgreSQL folds into the query, so that indexes serve as before.
- * `id` and the links stay, as rows are joined by them; what the caller sees as the id is `pseudonym`. Of the fields only
- * those are there that the table of permissions shows: what is forgotten there is null here, and refused before that.
+ * `id` stays, as rows are joined by it; what the caller sees as the id is `pseudonym`. Of the other columns only those are
+ * there that the table of permissions shows or the mask makes: what is forgotten is null here, and refused before that.
  */
 export function maskedTable(meta: EntityMetadata, entity: AnyClass, mask: Mask): string {
   const known = tables.get(meta)
   if (known) return known
+  const shown = participantFields[entity.name]?.shown ?? []
   const columns = (Object.values(meta.properties) as EntityProperty[])
     .filter(({ kind, formula }) => isColumn.has(kind) && !formula)
     .flatMap(property => {
-      const isField = fieldsOf(entity).has(property.name)
-      const isKept = structural.has(property.name) || (isField && isShownOfParticipants(entity.name, property.name))
+      const isKept = structural.has(property.name) || shown.includes(property.name)
       return property.fieldNames.map((column, index) => {
         const masked = mask.columns[column]
         if (masked !== undefined) return `${masked} as ${quote(column)}`
