@@ -10,6 +10,7 @@ import { authChecker } from './auth/auth-checker.ts'
 import { AuthResolver } from './auth/auth.resolver.ts'
 import { describeSchema } from './core/describe-schema.ts'
 import { completeFilters } from './core/read/filter-types.ts'
+import { addListArguments } from './core/read/list-arguments.ts'
 import { ConsultantResolver } from './consultant/consultant.resolver.ts'
 import { translateErrors } from './core/error-response.ts'
 import { PartialDateResolver } from './core/partial-date.ts'
@@ -74,14 +75,13 @@ export function schema(): GraphQLSchema {
   if (built) return built
   const tables = new Set<object>(entities)
   completeFilters(type => tables.has(type))
-  built = describeSchema(
-    buildSchemaSync({
-      resolvers: resolvers as never,
-      authChecker: authChecker as never,
-      validate: false,
-      simpleResolvers: true,
-      globalMiddlewares: [translateErrors as never],
-    } as never),
-  )
+  const annotated = buildSchemaSync({
+    resolvers: resolvers as never,
+    authChecker: authChecker as never,
+    validate: false,
+    simpleResolvers: true,
+    globalMiddlewares: [translateErrors as never],
+  } as never)
+  built = describeSchema(addListArguments(annotated, entities))
   return built
 }

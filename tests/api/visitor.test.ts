@@ -185,6 +185,9 @@ function mayAsk(owner: string, field: Field): boolean {
   ) as Resource
   const isOpen = !(resource in permissions) || can(null, `${resource}:read`)
   const parents = owner === 'Provider' || owner === 'Partner' ? [owner, 'Organisation'] : [owner]
+  // A count may be asked by whoever may ask the list beside it.
+  const counted = types.get(owner)?.fields?.find(({ name }) => `${name}Count` === field.name)
+  if (counted) return mayAsk(owner, counted)
   return (
     isOpen &&
     parents.every(parent => canReadField(null, parent, field.name)) &&

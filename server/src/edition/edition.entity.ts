@@ -107,10 +107,6 @@ export class Edition extends BaseRecord {
     { description: 'Enrolments that wait for a decision.' },
   )
   seatsInIntake!: number
-  @Derived('Int', t => `select count(*)::int from session s where s.edition_id = ${t}.id and s.deleted_at is null`, {
-    description: 'How many sessions it has.',
-  })
-  sessionsCount!: number
   @JsonList(() => Attribute) attributes!: Attribute[]
   @Children(() => 'Document', 'edition') documents = new Collection<Document>(this)
   @LinkedFrom(() => 'AlumniMeeting', 'cohorts', { description: 'Alumni meetings it is invited to.' })

@@ -9,7 +9,6 @@ import { Attribute } from '../core/attachments.entity.ts'
 import { BaseRecord, OrderedRow } from '../core/base.entity.ts'
 import {
   Children,
-  Derived,
   describeFields,
   JsonList,
   Links,
@@ -65,12 +64,6 @@ export class Module extends BaseRecord {
   @Children(() => 'Document', 'module') documents = new Collection<Document>(this)
   @ToMany(() => 'Session', 'module', { description: 'Sessions in which it is taught, over all editions.' }) sessions =
     new Collection<Session>(this)
-  @Derived(
-    'Int',
-    t => `select count(*)::int from module_speaker s where s.module_id = ${t}.id and s.speaker_id is not null`,
-    { description: 'How many of its speakers have a name.' },
-  )
-  speakersCount!: number
 
   @SearchText({ A: ['title', 'short_title'], B: ['description'], C: ['questions[]'] })
   searchText!: unknown

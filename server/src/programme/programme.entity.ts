@@ -135,14 +135,6 @@ export class Programme extends BaseRecord {
     description: 'How complete it is, and what is missing or out of date.',
   })
   completeness!: Completeness
-  @Derived('Int', t => `select count(*)::int from module m where m.programme_id = ${t}.id and m.deleted_at is null`, {
-    description: 'How many modules it has.',
-  })
-  modulesCount!: number
-  @Derived('Int', t => `select count(*)::int from edition e where e.programme_id = ${t}.id and e.deleted_at is null`, {
-    description: 'How many editions it has, past ones too.',
-  })
-  editionsCount!: number
 
   @SearchText({
     A: ['title', 'subtitle'],

@@ -1,12 +1,22 @@
 import { today } from '@aanbod/shared/core/calendar.ts'
+import type { Path } from '@aanbod/shared/core/errors.ts'
 import { vocabularies } from '@aanbod/shared/core/vocabularies.ts'
 import type { Caller } from '@aanbod/shared/core/permissions.ts'
 import type { EntityMetadata, EntityProperty, MetadataStorage } from '@mikro-orm/core'
-import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql'
+import {
+  getArgumentValues,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  Kind,
+  type SelectionSetNode,
+} from 'graphql'
 import { type AnyClass, type FieldInfo, fieldsOf } from '../entity.ts'
 import { PartialDate } from '../partial-date.ts'
 import { JSONScalar } from '../scalars.ts'
 import { type Mask, maskedTable, maskOf, restrictionOf } from './masking.ts'
+import { compileFilter } from './filter.ts'
+import { castOf, comparableOf, type Leaf, leavesOf } from './leaves.ts'
+import { checkPage, maxPageSize, type NestedQuery, orderTerms } from './page.ts'
 import { assertMayRead, assertMayReadField, hasTrash, visibleRows } from './policy.ts'
 import { ownersOf } from '../ownership.ts'
 import { type Reading, readingOf } from './reading.ts'
@@ -76,8 +86,17 @@ export class Compiler {
     return { ...reading, ...mask.naming }
   }
 
-  /** Refuses a field of the rows under an alias to a caller who may not read it. */
+  /**
+   * Refuses a field, or a part of one, of the rows under an alias to a caller who may not read it. Who may not read a list
+   * may not count it either.
+   */
   assertMayReadField(entity: AnyClass, alias: string, field: string): void {
+    const info = fieldsOf(entity).get(leavesOf(entity).get(field)?.field.name ?? field)
+    if (info && info.name !== field) return this.assertMayReadField(entity, alias, info.name)
+    if (info?.counts) {
+      assertMayRead(this.caller, this.infoOf(entity, info.counts).type() as AnyClass, `${entity.name}.${field}`)
+      return this.assertMayReadField(entity, alias, info.counts)
+    }
     assertMayReadField(this.caller, entity, field, this.isMasked(alias) ? 'participant' : 'offer')
   }
 
@@ -130,13 +149,16 @@ export class Compiler {
       : `(select coalesce(json_agg(r), '[]'::json) from (select ${columnList(columns)}${rest}) r)`
   }
 
-  /** Expressions for the fields that some selection sets ask of a row of an entity. */
-  columns(entity: AnyClass, alias: string, sets: readonly SelectionSetNode[]): [string, string][] {
+  /**
+   * Expressions for the fields that some selection sets ask of a row of an entity; `path` is where the row stands in the
+   * answer, by the caller's names.
+   */
+  columns(entity: AnyClass, alias: string, sets: readonly SelectionSetNode[], path: Path = []): [string, string][] {
     const typeName = this.typeName(entity)
     const columns = new Map<string, string>()
     for (const selected of selectedFields(this.info, typeName, sets)) {
       const owner = selected.onType === typeName ? entity : this.classOf(selected.onType, entity)
-      const expression = this.field(owner, alias, selected, columns)
+      const expression = this.field(owner, alias, selected, columns, [...path, selected.key])
       if (expression === null) continue
       const earlier = columns.get(selected.key)
       // Two types of an interface may give one name to different fields: each row takes its own.
@@ -151,7 +173,13 @@ export class Compiler {
     return [...columns]
   }
 
-  private field(entity: AnyClass, alias: string, selected: Selected, columns: Map<string, string>): string | null {
+  private field(
+    entity: AnyClass,
+    alias: string,
+    selected: Selected,
+    columns: Map<string, string>,
+    path: Path,
+  ): string | null {
     const { name, nodes } = selected
     if (name === '__typename') return this.typeNameExpression(entity, alias)
     this.assertMayReadField(entity, alias, name)
@@ -159,12 +187,14 @@ export class Compiler {
     switch (info.source) {
       case 'coded':
         for (const needed of info.needs ?? [])
-          columns.set(`__${needed}`, this.valueOf(entity, alias, this.infoOf(entity, needed)))
+          columns.set(`__${needed}`, this.expression(entity, alias, this.infoOf(entity, needed)))
         return null
       case 'toOne':
-        return this.toOne(entity, alias, info, setsOf(nodes))
+        return this.toOne(entity, alias, info, setsOf(nodes), path)
       case 'toMany':
-        return this.toMany(entity, alias, info, setsOf(nodes))
+        return this.toMany(entity, alias, info, selected, path)
+      case 'count':
+        return this.count(entity, alias, info, this.argumentsOf(entity, selected), path)
       case 'group':
         return this.group(entity, alias, info, setsOf(nodes))
       case 'json':
@@ -188,14 +218,34 @@ export class Compiler {
     if (info.name === 'id') return this.idOf(alias)
     const restricted = restrictionOf(this.caller, entity)?.fields?.[info.name]
     if (restricted) return restricted(alias)
+    if (info.source === 'count') return this.count(entity, alias, info)
     const property = this.propertyOf(entity, info.name)
     if (property.formula) return String(property.formula({ toString: () => alias } as never, { alias } as never))
     return `${alias}.${quote(property.fieldNames[0] ?? info.name)}`
   }
 
-  /** As `expression`, but for fields whose JSON form is more than the column. */
-  private valueOf(entity: AnyClass, alias: string, info: FieldInfo): string {
-    return this.expression(entity, alias, info)
+  /** The SQL expression of a part of a group: a column of the row, or a part of what is derived together. */
+  part(entity: AnyClass, alias: string, group: FieldInfo, part: FieldInfo): string {
+    if (group.source === 'group') {
+      const parts = this.propertyOf(entity, group.name).embeddedProps as Record<string, EntityProperty>
+      return `${alias}.${quote(parts[part.name]?.fieldNames[0] ?? part.name)}`
+    }
+    const whole = this.expression(entity, alias, group)
+    return part.list
+      ? `array(select jsonb_array_elements_text(${whole}->'${part.name}'))`
+      : `(${whole}->>'${part.name}')::${castOf(part)}`
+  }
+
+  /** SQL predicate that nothing of a group is known. */
+  groupIsNull(entity: AnyClass, alias: string, group: FieldInfo): string {
+    if (group.source !== 'group') return `${this.expression(entity, alias, group)} is null`
+    const parts = fieldsOf(group.type() as AnyClass).values()
+    return `num_nonnulls(${[...parts].map(part => this.part(entity, alias, group, part)).join(', ')}) = 0`
+  }
+
+  /** The SQL expression of a single value of a row; whether the caller may read it was looked at before. */
+  leaf(entity: AnyClass, alias: string, { field, part }: Leaf): string {
+    return part ? this.part(entity, alias, field, part) : this.expression(entity, alias, field)
   }
 
   propertyOf(entity: AnyClass, name: string): EntityProperty {
@@ -217,20 +267,14 @@ export class Compiler {
 
   /** A group of columns, null when all of them are. */
   private group(entity: AnyClass, alias: string, info: FieldInfo, sets: readonly SelectionSetNode[]): string {
-    const parts = this.propertyOf(entity, info.name).embeddedProps as Record<string, EntityProperty>
     const type = info.type() as AnyClass
-    const columnOf = (name: string) => `${alias}.${quote(parts[name]?.fieldNames[0] ?? name)}`
     const columns = selectedFields(this.info, type.name, sets).map(({ key, name, nodes }): [string, string] => {
       if (name === '__typename') return [key, `'${type.name}'`]
-      return [
-        key,
-        this.infoOf(type, name).type() === PartialDate
-          ? this.partialDate(columnOf(name), setsOf(nodes))
-          : columnOf(name),
-      ]
+      const part = this.infoOf(type, name)
+      const expression = this.part(entity, alias, info, part)
+      return [key, part.type() === PartialDate ? this.partialDate(expression, setsOf(nodes)) : expression]
     })
-    const all = Object.keys(parts).map(columnOf).join(', ')
-    return `case when num_nonnulls(${all}) = 0 then null else ${this.object(columns)} end`
+    return `case when ${this.groupIsNull(entity, alias, info)} then null else ${this.object(columns)} end`
   }
 
   /** A JSON value with a shape, or a list of them, cut down to what is asked. */
@@ -262,7 +306,13 @@ export class Compiler {
     )
   }
 
-  private toOne(entity: AnyClass, alias: string, info: FieldInfo, sets: readonly SelectionSetNode[]): string {
+  private toOne(
+    entity: AnyClass,
+    alias: string,
+    info: FieldInfo,
+    sets: readonly SelectionSetNode[],
+    path: Path,
+  ): string {
     const target = info.type() as AnyClass
     assertMayRead(this.caller, target, `${entity.name}.${info.name}`)
     const next = this.statement.alias()
@@ -270,7 +320,7 @@ export class Compiler {
     const property = this.propertyOf(entity, info.name)
     const isInverse = property.mappedBy !== undefined
     return this.object(
-      this.columns(target, next, sets),
+      this.columns(target, next, sets, path),
       ` from ${from} where ${every([
         this.joinToOne(entity, alias, info, next),
         isInverse && hasTrash(target) ? `${next}.deleted_at is null` : null,
@@ -290,12 +340,52 @@ export class Compiler {
     return `${target}.id = ${alias}.${quote(property.joinColumns[0] ?? '')}`
   }
 
-  private toMany(entity: AnyClass, alias: string, info: FieldInfo, sets: readonly SelectionSetNode[]): string {
+  private toMany(entity: AnyClass, alias: string, info: FieldInfo, selected: Selected, path: Path): string {
     const target = info.type() as AnyClass
     assertMayRead(this.caller, target, `${entity.name}.${info.name}`)
+    const { filter, orderBy, first, offset } = this.argumentsOf(entity, selected)
+    checkPage({ first, offset }, path, maxPageSize)
     const next = this.statement.alias()
     const { from, where, order } = this.joinToMany(entity, alias, info, next)
-    return this.list(this.columns(target, next, sets), ` from ${from} where ${where} order by ${order}`)
+    const predicate = every([where, filter ? compileFilter(this, target, next, filter, [...path, 'filter']) : null])
+    const sorted = orderBy?.length
+      ? orderTerms(this, target, next, orderBy)
+          .map(item => item.sql)
+          .join(', ')
+      : order()
+    const page = [
+      (first ?? null) === null ? '' : ` limit ${this.statement.bind(first, 'bigint')}`,
+      offset ? ` offset ${this.statement.bind(offset, 'bigint')}` : '',
+    ].join('')
+    return this.list(
+      this.columns(target, next, setsOf(selected.nodes), path),
+      ` from ${from} where ${predicate} order by ${sorted}${page}`,
+    )
+  }
+
+  /** How many rows a to-many relation has, or how many of them meet a filter. */
+  private count(
+    entity: AnyClass,
+    alias: string,
+    info: FieldInfo,
+    { filter }: NestedQuery = {},
+    path: Path = [],
+  ): string {
+    const relation = this.infoOf(entity, info.counts ?? '')
+    const target = relation.type() as AnyClass
+    const next = this.statement.alias()
+    const { from, where } = this.joinToMany(entity, alias, relation, next)
+    const predicate = every([where, filter ? compileFilter(this, target, next, filter, [...path, 'filter']) : null])
+    return `(select count(*)::int from ${from} where ${predicate})`
+  }
+
+  /** What the caller gave to a list inside a record, or to its count. */
+  private argumentsOf(entity: AnyClass, { name, nodes }: Selected): NestedQuery {
+    const [node] = nodes
+    if (!node?.arguments?.length) return {}
+    const type = this.info.schema.getType(this.typeName(entity)) as GraphQLObjectType
+    const field = type.getFields()[name]
+    return field ? getArgumentValues(field, node, this.info.variableValues) : {}
   }
 
   /** How to reach the rows of a to-many relation: what to select from, the conditions, and the order they come in. */
@@ -304,7 +394,7 @@ export class Compiler {
     alias: string,
     info: FieldInfo,
     next: string,
-  ): { from: string; where: string; order: string } {
+  ): { from: string; where: string; order: () => string } {
     const target = info.type() as AnyClass
     const from = this.from(target, next, { entity, alias, field: info.name })
     const own = info.where?.(next)
@@ -323,15 +413,14 @@ export class Compiler {
       this.order(target, next)
         .map(item => item.sql)
         .join(', ')
-    if (info.via)
-      return { from, where: conditions(info.via(alias, next)), order: usual() }
+    if (info.via) return { from, where: conditions(info.via(alias, next)), order: usual }
     if (info.linkedFrom) {
       const { pivotTable, joinColumns, inverseJoinColumns } = this.propertyOf(target, info.linkedFrom)
       const pivot = this.statement.alias()
       return {
         from: `${quote(pivotTable)} ${pivot} join ${from} on ${next}.id = ${pivot}.${quote(joinColumns[0] ?? '')}`,
         where: conditions(`${pivot}.${quote(inverseJoinColumns[0] ?? '')} = ${alias}.id`),
-        order: usual(),
+        order: usual,
       }
     }
     const property = this.propertyOf(entity, info.name)
@@ -340,7 +429,7 @@ export class Compiler {
       return {
         from: `${quote(property.pivotTable)} ${pivot} join ${from} on ${next}.id = ${pivot}.${quote(property.inverseJoinColumns[0] ?? '')}`,
         where: conditions(`${pivot}.${quote(property.joinColumns[0] ?? '')} = ${alias}.id`),
-        order: `${pivot}.${quote(String(property.fixedOrderColumn))}`,
+        order: () => `${pivot}.${quote(String(property.fixedOrderColumn))}`,
       }
     }
     const other = this.propertyOf(target, property.mappedBy as string)
@@ -351,9 +440,10 @@ export class Compiler {
     return {
       from,
       where: conditions(`${next}.${quote(other.joinColumns[0] ?? '')} = ${alias}.id`, other.name),
-      order: this.order(target, next, wanted.length > 0 ? wanted : undefined)
-        .map(item => item.sql)
-        .join(', '),
+      order: () =>
+        this.order(target, next, wanted.length > 0 ? wanted : undefined)
+          .map(item => item.sql)
+          .join(', '),
     }
   }
 
@@ -377,10 +467,9 @@ export class Compiler {
   }
 
   private orderExpressions(entity: AnyClass, alias: string, field: string): [string, string][] {
+    const leaf = leavesOf(entity).get(field)
     const info = fieldsOf(entity).get(field)
-    // The place in a list is not part of every child's type.
-    if (!info) return [[`${alias}.${quote(this.propertyOf(entity, field).fieldNames[0] ?? field)}`, 'integer']]
-    if (info.source === 'toOne') {
+    if (info?.source === 'toOne') {
       const target = info.type() as AnyClass
       assertMayRead(this.caller, target, `${entity.name}.${info.name}`)
       const next = this.statement.alias()
@@ -390,21 +479,11 @@ export class Compiler {
       const where = every([this.joinToOne(entity, alias, info, next), visibleRows(this.caller, target, next)])
       return [[`(select fold(${label(next)}) from ${from} where ${where})`, 'text']]
     }
+    // The place in a list is not part of every child's type.
+    if (!leaf) return [[`${alias}.${quote(this.propertyOf(entity, field).fieldNames[0] ?? field)}`, 'integer']]
     const { sort } = this.readingOf(entity, alias)
     if (field === 'label' && sort) return [[`fold(${sort(alias)})`, 'text']]
-    const expression = this.expression(entity, alias, info)
-    if (info.type() === PartialDate)
-      return [
-        [`partial_date_earliest(${expression})`, 'date'],
-        [expression, 'text'],
-      ]
-    const cast = castOf(info)
-    // Codes come in the order of their vocabulary, which is that of a life: new before handled, a draft before what is published.
-    if (info.vocabulary && !info.list) {
-      const codes = vocabularies[info.vocabulary].map(code => `'${code}'`).join(', ')
-      return [[`array_position(array[${codes}]::text[], ${expression}::text)`, 'integer']]
-    }
-    return [[cast === 'text' && !info.vocabulary ? `fold(${expression})` : expression, cast]]
+    return sortable(this.leaf(entity, alias, leaf), leaf.value)
   }
 
   private typeName(entity: AnyClass): string {
@@ -457,26 +536,20 @@ const term = (expression: string, cast: string, direction: 'ASC' | 'DESC'): Orde
   sql: `${expression} ${direction.toLowerCase()} nulls last`,
 })
 
-/** The SQL type in which values of a scalar field compare. */
-export function castOf(info: FieldInfo): string {
-  const type = info.type() as { name?: string }
-  if (info.vocabulary) return 'text'
-  switch (type.name) {
-    case 'Int':
-      return 'integer'
-    case 'Float':
-      return 'double precision'
-    case 'Boolean':
-      return 'boolean'
-    case 'DateTime':
-      return 'timestamptz'
-    case 'Date':
-      return 'date'
-    case 'ID':
-      return 'uuid'
-    default:
-      return 'text'
+/** The expressions, with their types, by which the values of an expression are put in order. */
+export function sortable(expression: string, value: FieldInfo): [string, string][] {
+  const { cast, folds, isPartialDate } = comparableOf(value)
+  if (isPartialDate)
+    return [
+      [`partial_date_earliest(${expression})`, 'date'],
+      [expression, 'text'],
+    ]
+  // Codes come in the order of their vocabulary, which is that of a life: new before handled, a draft before what is published.
+  if (value.vocabulary) {
+    const codes = vocabularies[value.vocabulary].map(code => `'${code}'`).join(', ')
+    return [[`array_position(array[${codes}]::text[], ${expression}::text)`, 'integer']]
   }
+  return [[folds ? `fold(${expression})` : expression, cast]]
 }
 
 const tooLong = (columns: [string, string][]) => columns.some(([key]) => Buffer.byteLength(key) > maxIdentifierBytes)

@@ -1,6 +1,8 @@
 import type { Vocabulary } from '@aanbod/shared/core/vocabularies.ts'
 import { Field, Float, ID, InputType, Int, registerEnumType } from 'type-graphql'
 import { type AnyClass, type FieldInfo, fieldsOf } from '../entity.ts'
+import { codeOf, isGroup, leavesOf } from './leaves.ts'
+import { readingOf } from './reading.ts'
 import { PartialDate } from '../partial-date.ts'
 import { DateScalar, DateTimeScalar, LocalTimeScalar, MarkdownScalar } from '../scalars.ts'
 import { enumOf } from '../vocabularies.ts'
@@ -146,11 +148,11 @@ function complete(entity: AnyClass, isEntity: IsEntity) {
 }
 
 function filterTypeOf(info: FieldInfo, isEntity: IsEntity): InputClass | null {
-  if (info.source === 'coded' || info.source === 'json') return null
+  if (info.source === 'coded' || (info.source === 'json' && !isGroup(info))) return null
   const type = info.type() as AnyClass
   if (info.source === 'toOne') return filterOf(type)
   if (info.source === 'toMany') return listFilterOf(type)
-  if (info.source === 'group') return groupFilterOf(type, isEntity)
+  if (isGroup(info)) return groupFilterOf(type, isEntity)
   if (info.vocabulary) return info.list ? enumListFilter(info.vocabulary) : enumFilter(info.vocabulary)
   if (info.list) return filters.List
   return scalarFilterOf(type)
@@ -207,24 +209,29 @@ const orders = new Map<AnyClass, InputClass>()
 const directions = { ASC: 'ASC', DESC: 'DESC' }
 registerEnumType(directions, { name: 'Direction', description: 'Unknown values come last in both.' })
 
-/** The codes of an order and the fields they stand for: `STARTS_ON` is `startsOn`. */
+/** The codes of an order and what they stand for: `STARTS_ON` is `startsOn`, `PRICE_VAT` the `vat` of the `price`. */
 export const orderFieldsOf = (entity: AnyClass): Map<string, string> =>
   new Map(
-    [...fieldsOf(entity).values()]
-      .filter(info => !info.list && ['column', 'derived', 'toOne'].includes(info.source))
-      .map(info => [info.name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase(), info.name]),
+    [
+      ...leavesOf(entity).keys(),
+      ...[...fieldsOf(entity).values()].filter(({ source }) => source === 'toOne').map(({ name }) => name),
+    ].map(name => [codeOf(name), name]),
   )
 
-/** The input type of one term of an order over an entity. */
-export function orderOf(entity: AnyClass, canOrderBy: (target: AnyClass) => boolean): InputClass {
-  const known = orders.get(entity)
-  if (known) return known
-  const codes = [...orderFieldsOf(entity)]
+/** The codes that a list may be ordered by; a relation only when its records are called something. */
+export const orderCodesOf = (entity: AnyClass): string[] =>
+  [...orderFieldsOf(entity)]
     .filter(([, name]) => {
       const info = fieldsOf(entity).get(name)
-      return info?.source !== 'toOne' || canOrderBy(info.type() as AnyClass)
+      return info?.source !== 'toOne' || readingOf(info.type() as AnyClass).label !== undefined
     })
     .map(([code]) => code)
+
+/** The input type of one term of an order over an entity. */
+export function orderOf(entity: AnyClass): InputClass {
+  const known = orders.get(entity)
+  if (known) return known
+  const codes = orderCodesOf(entity)
   const fieldEnum = Object.fromEntries(codes.map(code => [code, code]))
   registerEnumType(fieldEnum, {
     name: `${entity.name}OrderField`,

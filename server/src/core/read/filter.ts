@@ -3,11 +3,10 @@ import { isDay } from '@aanbod/shared/core/calendar.ts'
 import { earliestOf, parsePartialDate } from '@aanbod/shared/core/partial-date.ts'
 import { looksRelative, momentsOf, resolveRelativeDate } from '@aanbod/shared/core/relative-date.ts'
 import { isStorable } from '@aanbod/shared/core/validate.ts'
-import type { EntityProperty } from '@mikro-orm/core'
 import { type AnyClass, type FieldInfo, fieldsOf } from '../entity.ts'
 import { InputError } from '../errors.ts'
-import { PartialDate } from '../partial-date.ts'
-import { castOf, type Compiler } from './compile.ts'
+import type { Compiler } from './compile.ts'
+import { type Comparable, comparableOf, isGroup } from './leaves.ts'
 import { assertMayRead } from './policy.ts'
 import { every, quote, type Statement } from './sql.ts'
 
@@ -63,9 +62,8 @@ function fieldCondition(
       return toOneCondition(compiler, entity, alias, info, condition, path)
     case 'toMany':
       return toManyCondition(compiler, entity, alias, info, condition, path)
-    case 'group':
-      return groupCondition(compiler, entity, alias, info, condition, path)
     default:
+      if (isGroup(info)) return groupCondition(compiler, entity, alias, info, condition, path)
       return fieldConditions(compiler, compiler.expression(entity, alias, info), info, condition, path)
   }
 }
@@ -145,19 +143,15 @@ function groupCondition(
   condition: Conditions,
   path: Path,
 ): string {
-  const parts = compiler.propertyOf(entity, info.name).embeddedProps as Record<string, EntityProperty>
-  const columnOf = (name: string) => `${alias}.${quote(parts[name]?.fieldNames[0] ?? name)}`
   return every(
-    Object.entries(condition).map(([key, part]) => {
-      if (part === null || part === undefined) return null
-      if (key === 'isNull') return `num_nonnulls(${Object.keys(parts).map(columnOf).join(', ')}) ${part ? '=' : '>'} 0`
-      return fieldConditions(
-        compiler,
-        columnOf(key),
-        compiler.infoOf(info.type() as AnyClass, key),
-        part as Conditions,
-        [...path, key],
-      )
+    Object.entries(condition).map(([key, value]) => {
+      if (value === null || value === undefined) return null
+      if (key === 'isNull') return `${value ? '' : 'not '}(${compiler.groupIsNull(entity, alias, info)})`
+      const part = compiler.infoOf(info.type() as AnyClass, key)
+      return fieldConditions(compiler, compiler.part(entity, alias, info, part), part, value as Conditions, [
+        ...path,
+        key,
+      ])
     }),
   )
 }
@@ -174,21 +168,6 @@ const fieldConditions = (
     : valueConditions(compiler, expression, comparableOf(info), condition, path)
 
 const operators = { gt: '>', gte: '>=', lt: '<', lte: '<=' } as const
-
-/** How the values of an expression compare. */
-export interface Comparable {
-  /** The SQL type of a value. */
-  cast: string
-  /** Text is compared without regard to case and accents; codes and dates known in part are not. */
-  folds: boolean
-  isPartialDate: boolean
-}
-
-export function comparableOf(info: FieldInfo): Comparable {
-  const cast = castOf(info)
-  const isPartialDate = info.type() === PartialDate
-  return { cast, isPartialDate, folds: cast === 'text' && !info.vocabulary && !isPartialDate }
-}
 
 /** The SQL predicate of the conditions on one value. */
 export function valueConditions(

@@ -1,7 +1,6 @@
 import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql'
 import type { AnyClass } from '../entity.ts'
 import { filterOf, orderOf } from './filter-types.ts'
-import { readingOf } from './reading.ts'
 
 @ObjectType({ description: 'Where a page lies in its list.' })
 export class PageInfo {
@@ -47,7 +46,7 @@ export function connectionOf(entity: AnyClass): Class {
 export function listArgsOf(entity: AnyClass): Class {
   const args = { [`${entity.name}ListArgs`]: class {} }[`${entity.name}ListArgs`] as Class
   const filter = filterOf(entity)
-  const order = orderOf(entity, target => readingOf(target).label !== undefined)
+  const order = orderOf(entity)
   const prototype = args.prototype as object
   ArgsType()(args)
   Field(() => filter, { nullable: true })(prototype, 'filter')

@@ -1,32 +1,23 @@
-import type { Fault } from '@aanbod/shared/core/errors.ts'
 import type { Caller } from '@aanbod/shared/core/permissions.ts'
 import type { EntityManager, MetadataStorage } from '@mikro-orm/postgresql'
 import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql'
 import type { AnyClass } from '../entity.ts'
 import { InputError, NotFoundError } from '../errors.ts'
 import { Compiler, type OrderTerm } from './compile.ts'
-import { orderFieldsOf } from './filter-types.ts'
 import { bindValue, compileFilter } from './filter.ts'
+import { checkPage, compileList, maxPageSize, type NestedQuery, orderTerms } from './page.ts'
 import { runStatement } from './run.ts'
 import { assertMayList } from './policy.ts'
-import { compileSearch } from './search.ts'
 import { selectedFields, setsOf } from './selection.ts'
 import { every, Statement } from './sql.ts'
 
 /** Arguments that every list takes. */
-export interface ListQuery {
-  filter?: Record<string, unknown> | null
+export interface ListQuery extends NestedQuery {
   search?: string | null
-  orderBy?: { field: string; direction?: 'ASC' | 'DESC' }[] | null
-  first?: number | null
   after?: string | null
-  offset?: number | null
 }
 
 type Row = Record<string, unknown>
-
-/** Most records that one page gives. */
-export const maxPageSize = 500
 
 /** Answers reads with one SQL statement each, compiled from what was asked. */
 export class ReadService {
@@ -91,54 +82,35 @@ export class ReadService {
     info: GraphQLResolveInfo,
     where?: (alias: string, statement: Statement) => string,
   ): Promise<Row> {
-    assertMayList(this.caller, entity)
     const statement = new Statement()
     const compiler = new Compiler(this.metadata, statement, this.caller, info)
-    const alias = statement.alias()
-    const from = compiler.from(entity, alias, null)
-    const { first, offset } = this.checkPage(query)
-    const search = query.search ? compileSearch(compiler, entity, alias, query.search) : null
+    const first = query.first ?? 20
+    const offset = query.offset ?? 0
+    checkPage({ first, offset }, [], maxPageSize)
+    const { alias, from, predicate, search } = compileList(compiler, entity, query, where)
     const order = this.orderOf(compiler, entity, alias, query, search?.rank ?? null)
-    const inTrash = mentionsTrash(query.filter)
-    const base = every([
-      ...compiler.rows(entity, alias, { trash: inTrash ? 'with' : 'without' }),
-      inTrash ? null : compiler.ownersAreThere(entity, alias),
-      where?.(alias, statement),
-      query.filter ? compileFilter(compiler, entity, alias, query.filter, ['filter']) : null,
-      search ? `(${search.predicate})` : null,
-    ])
-
-    const views = this.views(compiler, entity, alias, info)
-    const columns: [string, string][] = views.flatMap(view =>
-      view.sql === null ? [] : [[view.column, view.sql] as [string, string]],
-    )
-    columns.push(['c', `json_build_array(${order.map(item => `${item.expression}::text`).join(', ')})`])
-    const page = every([base, query.after ? afterCursor(statement, order, query.after) : null])
-    const rows = compiler.list(
-      columns,
-      ` from ${from} where ${page} order by ${order.map(item => item.sql).join(', ')} limit ${first + 1} offset ${offset}`,
-    )
     const asked = selectedFields(info, info.returnType.toString().replace(/!$/, ''), setsOf(info.fieldNodes))
+    const views = this.views(compiler, entity, alias, info)
+    const rows = () => {
+      const columns = views.flatMap(view => (view.sql === null ? [] : [[view.column, view.sql] as [string, string]]))
+      columns.push(['c', `json_build_array(${order.map(item => `${item.expression}::text`).join(', ')})`])
+      const page = every([predicate, query.after ? afterCursor(statement, order, query.after) : null])
+      const sorted = order.map(item => item.sql).join(', ')
+      const limit = statement.bind(first + 1, 'bigint')
+      return compiler.list(
+        columns,
+        ` from ${from} where ${page} order by ${sorted} limit ${limit} offset ${statement.bind(offset, 'bigint')}`,
+      )
+    }
     const needsRows = asked.some(({ name }) => name !== 'totalCount' && name !== '__typename')
     const total = asked.some(({ name }) => name === 'totalCount')
-      ? `(select count(*)::int from ${from} where ${base})`
+      ? `(select count(*)::int from ${from} where ${predicate})`
       : 'null'
     const result = await this.run<{ total: number | null; rows: Row[] }>(
-      `select json_build_object('total', ${total}, 'rows', ${needsRows ? rows : `'[]'::json`}) as result`,
+      `select json_build_object('total', ${total}, 'rows', ${needsRows ? rows() : `'[]'::json`}) as result`,
       statement,
     )
     return this.connection(asked, views, result, { first, offset, after: query.after ?? null })
-  }
-
-  private checkPage(query: ListQuery): { first: number; offset: number } {
-    const first = query.first ?? 20
-    const offset = query.offset ?? 0
-    const faults: Fault[] = []
-    if (first < 0) faults.push({ path: ['first'], code: 'too_small', params: { minimum: 0 } })
-    if (first > maxPageSize) faults.push({ path: ['first'], code: 'too_large', params: { maximum: maxPageSize } })
-    if (offset < 0) faults.push({ path: ['offset'], code: 'too_small', params: { minimum: 0 } })
-    if (faults.length > 0) throw new InputError(faults)
-    return { first, offset }
   }
 
   private orderOf(
@@ -148,20 +120,8 @@ export class ReadService {
     query: ListQuery,
     rank: string | null,
   ): OrderTerm[] {
-    if (query.orderBy && query.orderBy.length > 0) {
-      const names = orderFieldsOf(entity)
-      return compiler.order(
-        entity,
-        alias,
-        query.orderBy.map(({ field, direction }) => {
-          const name = names.get(field) ?? field
-          compiler.assertMayReadField(entity, alias, name)
-          return { field: name, ...(direction ? { direction } : {}) }
-        }),
-      )
-    }
-    const order = compiler.order(entity, alias)
-    if (!rank) return order
+    const order = orderTerms(compiler, entity, alias, query.orderBy)
+    if (!rank || query.orderBy?.length) return order
     const expression = `(${rank})::numeric`
     return [{ expression, cast: 'numeric', direction: 'DESC', sql: `${expression} desc nulls last` }, ...order]
   }
@@ -171,7 +131,8 @@ export class ReadService {
     const connection = info.returnType.toString().replace(/!$/, '')
     const views: View[] = []
     const add = (path: string[], sets: SelectionSetNode[]) => {
-      views.push({ path, column: `v${views.length}`, sql: compiler.object(compiler.columns(entity, alias, sets)) })
+      const sql = compiler.object(compiler.columns(entity, alias, sets, path))
+      views.push({ path, column: `v${views.length}`, sql })
     }
     for (const { key, name, nodes } of selectedFields(info, connection, setsOf(info.fieldNodes))) {
       if (name === 'nodes') add([key], setsOf(nodes))
@@ -285,16 +246,4 @@ function decodeCursor(cursor: string, length: number): (string | null)[] {
     // Falls through: whatever it is, it is no cursor of this list.
   }
   throw new InputError([{ path: ['after'], code: 'invalid' }])
-}
-
-/** A filter that speaks of the trash decides for itself what it shows of it. */
-function mentionsTrash(filter: unknown): boolean {
-  if (typeof filter !== 'object' || filter === null) return false
-  return Object.entries(filter).some(
-    ([key, value]) =>
-      (key === 'deletedAt' &&
-        Object.values((value ?? {}) as object).some(operand => operand !== null && operand !== undefined)) ||
-      (['and', 'or'].includes(key) && Array.isArray(value) && value.some(mentionsTrash)) ||
-      (key === 'not' && mentionsTrash(value)),
-  )
 }
