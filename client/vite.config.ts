@@ -122,7 +122,11 @@ export default defineConfig({
     __INTLIFY_PROD_DEVTOOLS__: false,
     __INTLIFY_DROP_MESSAGE_COMPILER__: true,
   },
-  server: { host: '127.0.0.1', port: 5173, proxy: { '/graphql': api, '/schema.graphql': api, '/download': api, '/media': api } },
+  server: {
+    host: '127.0.0.1',
+    port: 5173,
+    proxy: { '/graphql': api, '/export': api, '/schema.graphql': api, '/download': api, '/media': api },
+  },
   build: {
     outDir: here('dist'),
     emptyOutDir: true,
