@@ -3,6 +3,9 @@ import { z } from 'zod'
 export const chartKinds = ['bar', 'line', 'pie', 'scatter'] as const
 export type ChartKind = (typeof chartKinds)[number]
 
+export const chartBuckets = ['YEAR', 'QUARTER', 'MONTH'] as const
+export type ChartBucket = (typeof chartBuckets)[number]
+
 /**
  * How a result table is drawn. Columns are named by their path, so a spec is kept with a saved query and drawn again over any
  * answer of it.
@@ -11,7 +14,7 @@ export interface ChartSpec {
   kind: ChartKind
   /** What stands along the bars, lines or slices; of a scatter, what goes from left to right. */
   x: string
-  /** The numbers that are drawn; of a scatter the first one goes upwards, and may hold words or dates as well. */
+  /** The numbers that are drawn; of a scatter they go upwards, and the first one may hold words or dates as well. */
   y: string[]
   /** Splits the first of `y` into a series for each value of this column. */
   series?: string | undefined
@@ -29,6 +32,12 @@ export interface ChartSpec {
   size?: string | undefined
   /** Of bars: numbers of `x` are taken together in steps of this width. */
   step?: number | undefined
+  /** Dates along an axis are taken together by period; what is known less precisely than that is left out. */
+  bucket?: ChartBucket | undefined
+  /** Of bars: the largest first. */
+  sorted?: boolean | undefined
+  /** Of bars: no more than so many. */
+  most?: number | undefined
   /** The axis of numbers grows by factors, for values far apart. */
   logarithmic?: boolean | undefined
   title?: string | undefined
@@ -50,6 +59,9 @@ export const chartSpec: z.ZodType<ChartSpec> = z.object({
   mark: wish(path),
   size: wish(path),
   step: wish(z.number().positive()),
+  bucket: wish(z.enum(chartBuckets)),
+  sorted: wish(z.boolean()),
+  most: wish(z.int().positive()),
   logarithmic: wish(z.boolean()),
   title: wish(z.string().max(300)),
 })

@@ -22,6 +22,24 @@ export function bucketOf(texts: readonly string[]): Bucket | null {
   return kinds.find(([, pattern]) => texts.every(text => pattern.test(text)))?.[0] ?? null
 }
 
+/** The period that a day, a moment or a date known in part lies in; null when it is not known so precisely. */
+export function cutToBucket(text: string, bucket: 'YEAR' | 'QUARTER' | 'MONTH'): string | null {
+  const day = text.includes('T') ? amsterdamDay(text) : text
+  if (!/^\d{4}(-|$)/.test(day)) return null
+  if (bucket === 'YEAR') return day.slice(0, 4)
+  const month = /^\d{4}-(\d{2})/.exec(day)?.[1]
+  if (bucket === 'MONTH') return month ? day.slice(0, 7) : null
+  if (patterns.QUARTER.test(day)) return day
+  return month ? `${day.slice(0, 4)}-Q${Math.ceil(Number(month) / 3)}` : null
+}
+
+function amsterdamDay(instant: string): string {
+  const moment = new Date(instant)
+  return Number.isNaN(moment.getTime())
+    ? ''
+    : new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(moment)
+}
+
 /** The period that follows. */
 export function nextBucket(text: string, bucket: Bucket): string {
   const year = Number(text.slice(0, 4))

@@ -1,7 +1,7 @@
 import type { ChartSpec } from '@aanbod/shared/insight/chart-spec.ts'
 import type { Locale } from '@aanbod/shared/core/locale.ts'
 import type { Cell, ResultColumn, ResultRow } from '@aanbod/shared/result-table/result-table.ts'
-import { type Bucket, bucketOf, bucketsBetween, shortBuckets } from './buckets.ts'
+import { type Bucket, bucketOf, bucketsBetween, cutToBucket, shortBuckets } from './buckets.ts'
 import { chartWords } from './chart.locale.ts'
 import { mostSeries } from './chartTheme.ts'
 import {
@@ -92,9 +92,16 @@ export function readCategories(spec: ChartSpec, table: ChartTable, locale: Local
       }))
     : keys.map(key => ({ key, x: key, rows: keyed.rows.filter(row => row.key === key) }))
 
-  const seriesKeys = seriesColumn ? orderedSeries(spec, keyed.rows, seriesColumn) : yColumns.map(({ path }) => path)
-  if (seriesKeys.length > mostSeries) notes.push(t.notes.series(mostSeries, seriesKeys.length))
-  const drawn = seriesKeys.slice(0, mostSeries)
+  const seriesKeys = seriesColumn
+    ? orderedSeries(spec, keyed.rows, seriesColumn, firstY)
+    : yColumns.map(({ path }) => path)
+  const isMany = seriesKeys.length > mostSeries
+  // What can be added up goes together, so that a bar stays as long as it is.
+  const hasRest = isMany && seriesColumn !== undefined && isAdditive(firstY)
+  if (isMany && !hasRest) notes.push(t.notes.series(mostSeries, seriesKeys.length))
+  const drawn = hasRest ? [...seriesKeys.slice(0, mostSeries - 1), restKey] : seriesKeys.slice(0, mostSeries)
+  const inSeries = (key: string, cell: Cell | undefined) =>
+    key === restKey ? !drawn.includes(keyOf(cell)) : keyOf(cell) === key
   const looks = drawn.map(key => (seriesColumn ? placeOfSeries(spec, seriesColumn, key, seriesKeys) : 0))
   // A look of its own for each goes before the same look with any filter.
   const areApart = new Set(looks.map(look => look % mostSeries)).size === drawn.length
@@ -103,11 +110,16 @@ export function readCategories(spec: ChartSpec, table: ChartTable, locale: Local
     const column = seriesColumn ? firstY : (yColumns[index] as ResultColumn)
     return {
       key,
-      name: seriesColumn ? formatCell(key === unknownKey ? null : key, seriesColumn, locale) : column.header,
+      name:
+        key === restKey
+          ? t.rest(seriesKeys.length - mostSeries + 1)
+          : seriesColumn
+            ? nameOfSeries(key, seriesColumn, locale)
+            : column.header,
       index: seriesColumn && areApart ? (looks[index] as number) : index,
       points: places.map(({ rows }) => {
-        const own = seriesColumn ? rows.filter(({ row }) => keyOf(row[seriesColumn.path]) === key) : rows
-        if (own.length > 1) together = true
+        const own = seriesColumn ? rows.filter(({ row }) => inSeries(key, row[seriesColumn.path])) : rows
+        if (own.length > 1 && key !== restKey) together = true
         return pointOf(spec, own, column, bucket !== null || seriesColumn !== undefined || spec.step !== undefined)
       }),
     }
@@ -116,8 +128,9 @@ export function readCategories(spec: ChartSpec, table: ChartTable, locale: Local
   if (series.every(({ points }) => points.every(({ value, suppressed }) => value === null && !suppressed)))
     return { nothing: t.notes.noNumbers(firstY.header) }
 
-  const all = places.map(({ key, x }) => ({ key, x }))
-  const most = mostCategories[spec.kind]
+  const order = spec.sorted && !bucket ? largestFirst(series, places.length) : places.map((_place, index) => index)
+  const all = order.map(index => places[index] as (typeof places)[number])
+  const most = Math.min(spec.most ?? Infinity, mostCategories[spec.kind])
   // The latest periods, but the first of everything else: lists come in an order.
   const from = bucket && all.length > most ? all.length - most : 0
   const kept = spec.kind === 'pie' ? all : all.slice(from, from + most)
@@ -135,15 +148,38 @@ export function readCategories(spec: ChartSpec, table: ChartTable, locale: Local
       return { key, label, short: shorts[index] ?? (spec.step ? formatCell(Number(x), xColumn, locale) : label) }
     }),
     bucket,
-    series: series.map(one => ({ ...one, points: one.points.slice(from, from + kept.length) })),
+    series: series.map(one => ({
+      ...one,
+      points: order.slice(from, from + kept.length).map(index => one.points[index] as Point),
+    })),
     xColumn,
     yColumns,
     notes,
   }
 }
 
+/** The places by what stands there, what is unknown last. */
+function largestFirst(series: readonly Series[], count: number): number[] {
+  const weightOf = (place: number) => {
+    const values = series.flatMap(({ points }) => points[place]?.value ?? [])
+    return values.length === 0 ? -Infinity : values.reduce((total, value) => total + value, 0)
+  }
+  return Array.from({ length: count }, (_none, place) => ({ place, weight: weightOf(place) }))
+    .sort((a, b) => b.weight - a.weight || a.place - b.place)
+    .map(({ place }) => place)
+}
+
 const unknownKey = '\u0000unknown'
+const restKey = '\u0000rest'
+
 const keyOf = (cell: Cell | undefined) => (cell === null || cell === undefined ? unknownKey : String(cell))
+
+const isCut = (spec: ChartSpec, { kind }: ResultColumn) =>
+  spec.bucket !== undefined && (kind === 'date' || kind === 'moment')
+
+/** A date as the period that the axis takes together. */
+const cutCell = (spec: ChartSpec, cell: Cell | undefined, column: ResultColumn): Cell | undefined =>
+  spec.bucket && isCut(spec, column) && typeof cell === 'string' ? cutToBucket(cell, spec.bucket) : cell
 
 interface KeyedRow {
   key: string
@@ -171,10 +207,10 @@ function keyedRows(
     }
     return { rows: numbers, keys, bucket: null, dropped: rows.length - numbers.length }
   }
-  const keyed = rows.map(row => ({ key: keyOf(row[column.path]), row }))
+  const keyed = rows.map(row => ({ key: keyOf(cutCell(spec, row[column.path], column)), row }))
   const found = [...new Set(keyed.map(({ key }) => key))]
   const known = found.filter(key => key !== unknownKey)
-  const bucket = column.kind === 'date' ? bucketOf(known) : null
+  const bucket = column.kind === 'date' || isCut(spec, column) ? bucketOf(known) : null
   if (bucket && (bucket !== 'DAY' || spec.kind === 'line')) {
     // What has no date has no place on an axis of time.
     const dated = keyed.filter(({ key }) => key !== unknownKey)
@@ -193,8 +229,30 @@ const last = Number.MAX_SAFE_INTEGER
 const byPlace = (a: { place: number }, b: { place: number }) =>
   (a.place < 0 ? last : a.place) - (b.place < 0 ? last : b.place)
 
-function orderedSeries(spec: ChartSpec, rows: readonly KeyedRow[], column: ResultColumn): string[] {
+/** "Editie op komst: ja", where "ja" alone would say nothing. */
+function nameOfSeries(key: string, column: ResultColumn, locale: Locale): string {
+  if (key === unknownKey) return formatCell(null, column, locale)
+  return column.kind === 'boolean'
+    ? `${column.header}: ${formatCell(key === 'true', column, locale)}`
+    : formatCell(key, column, locale)
+}
+
+/** As asked, else as the vocabulary has them, else what weighs most first. */
+function orderedSeries(
+  spec: ChartSpec,
+  rows: readonly KeyedRow[],
+  column: ResultColumn,
+  measure?: ResultColumn,
+): string[] {
   const found = [...new Set(rows.map(({ row }) => keyOf(row[column.path])))]
+  if (column.kind === 'text' && !spec.seriesOrder && measure && isAdditive(measure)) {
+    const weights = new Map(found.map(key => [key, 0]))
+    for (const { row } of rows) {
+      const key = keyOf(row[column.path])
+      weights.set(key, (weights.get(key) ?? 0) + (numberOf(row[measure.path]) ?? 0))
+    }
+    found.sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))
+  }
   return found
     .map((key, index) => ({ key, place: placeOfSeries(spec, column, key, found), index }))
     .sort((a, b) => a.place - b.place || a.index - b.index)
@@ -239,6 +297,7 @@ function combined(numbers: readonly number[], column: ResultColumn): number {
 
 function labelOfKey(spec: ChartSpec, key: string, column: ResultColumn, locale: Locale): string {
   if (key === unknownKey) return chartWords[locale].unknown
+  if (isCut(spec, column)) return formatCell(key, { ...column, kind: 'date' }, locale)
   if (spec.step) {
     const [from, until] = [Number(key), Number(key) + spec.step - 1].map(edge => formatCell(edge, column, locale))
     return Number.isInteger(spec.step) && spec.step > 1 ? `${from}–${until}` : (from ?? key)
@@ -259,6 +318,8 @@ export interface Dot {
 export interface DotSeries {
   key: string
   name: string
+  /** Where the height of its dots comes from. */
+  column: ResultColumn
   index: number
   dots: Dot[]
 }
@@ -283,49 +344,62 @@ export interface DotReading {
 /** Reads a table for dots. */
 export function readDots(spec: ChartSpec, table: ChartTable, locale: Locale): DotReading | NothingToDraw {
   const t = chartWords[locale]
-  const yPath = spec.y[0] as string
-  const paths = [spec.x, yPath, ...(spec.series ? [spec.series] : []), ...(spec.size ? [spec.size] : [])]
+  const paths = [spec.x, ...spec.y, ...(spec.series ? [spec.series] : []), ...(spec.size ? [spec.size] : [])]
   const missing = paths.find(path => !columnAt(table, path))
   if (table.rows.length === 0) return { nothing: t.notes.noRows }
   if (missing !== undefined) return { nothing: t.notes.noColumn(missing) }
-  const columns = { x: columnAt(table, spec.x) as ResultColumn, y: columnAt(table, yPath) as ResultColumn }
+  const xColumn = columnAt(table, spec.x) as ResultColumn
+  const [firstY, ...otherYs] = spec.y.map(path => columnAt(table, path) as ResultColumn)
+  if (!firstY) return { nothing: t.notes.noRows }
   const seriesColumn = spec.series ? columnAt(table, spec.series) : undefined
   const sizeColumn = spec.size ? columnAt(table, spec.size) : undefined
-  const notes: string[] = []
-  const x = dotAxis(columns.x, table.rows, locale)
-  const y = dotAxis(columns.y, table.rows, locale)
+  const x = dotAxis(spec, xColumn, table.rows, locale)
+  const y = dotAxis(spec, firstY, table.rows, locale)
+  // Several measures of the same kind share the axis, each a series of its own.
+  const yColumns = [
+    firstY,
+    ...(y.kind === 'number' && !seriesColumn ? otherYs.filter(({ kind }) => kind === firstY.kind) : []),
+  ]
   const logarithmic = spec.logarithmic === true ? [x, y].find(({ kind }) => kind === 'number') : undefined
-  let notPositive = 0
+  const notes: string[] = []
   const without = new Map<ResultColumn, number>()
-  const dots = table.rows.flatMap((row): (Dot & { series: string })[] => {
-    const place = { x: placeOn(x, row), y: placeOn(y, row) }
-    const unknown = place.x === null ? x : place.y === null ? y : undefined
-    if (unknown || place.x === null || place.y === null) {
-      if (unknown) without.set(unknown.column, (without.get(unknown.column) ?? 0) + 1)
+  let notPositive = 0
+  const dots = table.rows.flatMap(row => {
+    const across = placeOn(spec, x, row, xColumn)
+    const upwards = yColumns.flatMap(column => {
+      const at = placeOn(spec, y, row, column)
+      return at === null ? [] : [{ column, at }]
+    })
+    if (across === null || upwards.length === 0) {
+      const unknown = across === null ? xColumn : firstY
+      without.set(unknown, (without.get(unknown) ?? 0) + 1)
       return []
     }
-    if (logarithmic && Number(logarithmic === x ? place.x : place.y) <= 0) {
-      notPositive++
-      return []
-    }
-    const size = sizeColumn ? numberOf(row[sizeColumn.path]) : null
-    return [{ x: place.x, y: place.y, size, row, series: seriesColumn ? keyOf(row[seriesColumn.path]) : '' }]
+    return upwards.flatMap(({ column, at }): (Dot & { series: string })[] => {
+      if (logarithmic && Number(logarithmic === x ? across : at) <= 0) {
+        notPositive++
+        return []
+      }
+      const size = sizeColumn ? numberOf(row[sizeColumn.path]) : null
+      return [{ x: across, y: at, size, row, series: seriesColumn ? keyOf(row[seriesColumn.path]) : column.path }]
+    })
   })
   for (const [column, count] of without) notes.push(t.notes.unknown(count, column.header))
   if (notPositive > 0) notes.push(t.notes.notPositive(notPositive))
   if (dots.length === 0) return { nothing: t.notes.noNumbers((y.kind === 'words' ? x : y).column.header) }
   const keyed = table.rows.map(row => ({ key: '', row }))
-  const keys = seriesColumn ? orderedSeries(spec, keyed, seriesColumn) : ['']
+  const keys = seriesColumn ? orderedSeries(spec, keyed, seriesColumn) : yColumns.map(({ path }) => path)
   if (keys.length > mostSeries) notes.push(t.notes.series(mostSeries, keys.length))
   const drawn = keys.slice(0, mostSeries)
-  const looks = drawn.map(key => (seriesColumn ? placeOfSeries(spec, seriesColumn, key, keys) : 0))
+  const looks = drawn.map((key, index) => (seriesColumn ? placeOfSeries(spec, seriesColumn, key, keys) : index))
   const areApart = new Set(looks.map(look => look % mostSeries)).size === drawn.length
   return {
     x,
     y,
     series: drawn.map((key, index) => ({
       key,
-      name: seriesColumn ? formatCell(key === unknownKey ? null : key, seriesColumn, locale) : columns.y.header,
+      name: seriesColumn ? nameOfSeries(key, seriesColumn, locale) : (yColumns[index] ?? firstY).header,
+      column: seriesColumn ? firstY : (yColumns[index] ?? firstY),
       index: areApart ? (looks[index] as number) : index,
       dots: dots.filter(dot => dot.series === key).map(({ series: _series, ...dot }) => dot),
     })),
@@ -344,13 +418,14 @@ function nameColumnOf(table: ChartTable, used: readonly string[]): ResultColumn 
   return texts.find(column => distinct(column) > table.rows.length / 2)
 }
 
-function dotAxis(column: ResultColumn, rows: readonly ResultRow[], locale: Locale): DotAxis {
+function dotAxis(spec: ChartSpec, column: ResultColumn, rows: readonly ResultRow[], locale: Locale): DotAxis {
   if (column.kind === 'number' || column.kind === 'money') return { column, kind: 'number', words: [] }
-  const found = [...new Set(rows.map(row => keyOf(row[column.path])))]
+  const found = [...new Set(rows.map(row => keyOf(cutCell(spec, row[column.path], column))))]
   const known = found.filter(key => key !== unknownKey)
-  if (column.kind === 'moment') return { column, kind: 'time', words: [] }
-  const bucket = column.kind === 'date' ? bucketOf(known) : null
-  if (column.kind === 'date' && bucket !== 'YEAR' && bucket !== 'QUARTER' && bucket !== 'WEEK')
+  const isTaken = isCut(spec, column)
+  if (column.kind === 'moment' && !isTaken) return { column, kind: 'time', words: [] }
+  const bucket = column.kind === 'date' || isTaken ? bucketOf(known) : null
+  if (column.kind === 'date' && !isTaken && bucket !== 'YEAR' && bucket !== 'QUARTER' && bucket !== 'WEEK')
     return { column, kind: 'time', words: [] }
   const isSorted = known.every((key, index) => index === 0 || (known[index - 1] as string) <= key)
   const keys = bucket
@@ -365,14 +440,19 @@ function dotAxis(column: ResultColumn, rows: readonly ResultRow[], locale: Local
     column,
     kind: 'words',
     words: keys.slice(0, mostCategories.scatter).map(key => {
-      const label = labelOfKey({ kind: 'scatter', x: '', y: [] }, key, column, locale)
+      const label = labelOfKey(spec, key, column, locale)
       return { key, label, short: label }
     }),
   }
 }
 
-function placeOn({ column, kind, words }: DotAxis, row: ResultRow): number | string | null {
-  const cell = row[column.path]
+function placeOn(
+  spec: ChartSpec,
+  { kind, words }: DotAxis,
+  row: ResultRow,
+  column: ResultColumn,
+): number | string | null {
+  const cell = cutCell(spec, row[column.path], column)
   if (kind === 'number') return numberOf(cell)
   if (kind === 'time') return timeOf(cell, column)
   const key = keyOf(cell)

@@ -212,7 +212,7 @@ describe('bars', () => {
     expect(isBeside('Leergang Samenwerken voor de Metropoolregio Eindhoven en omstreken')).toBe(true)
   })
 
-  test('more series than can be told apart are said to be left out', () => {
+  test('more series than can be told apart are taken together, so that a bar keeps its length', () => {
     const wide = tableOf(
       [
         ['year', 'Jaar', 'date'],
@@ -223,7 +223,50 @@ describe('bars', () => {
     )
     const drawing = drawn({ kind: 'bar', x: 'year', y: ['count'], series: 'name', stacked: true }, wide)
     expect(seriesOf(drawing)).toHaveLength(8 + 1)
-    expect(drawing.notes[0]).toContain('8 van 11')
+    expect(seriesOf(drawing)[7]?.name).toBe('overige 4')
+    expect(seriesOf(drawing).reduce((sum, one) => sum + Number(valuesIn(one)?.[0]), 0)).toBe(11)
+  })
+
+  test('dates of records are taken together by period, and one without that much precision is left out and counted', () => {
+    const table = tableOf(
+      [
+        ['startsOn', 'Begint', 'date'],
+        ['seatsTaken', 'Bezet', 'number'],
+      ],
+      ['2026-10-26', 3],
+      ['2026-10-30', 4],
+      ['2026-12', 5],
+      ['2026', 6],
+    )
+    const drawing = drawn({ kind: 'bar', x: 'startsOn', y: ['seatsTaken'], bucket: 'MONTH' }, table)
+    expect(namesOn(drawing.option.xAxis)).toEqual(['okt\n2026', 'nov', 'dec'])
+    expect(valuesIn(seriesOf(drawing)[0])).toEqual([7, '-', 5])
+    expect(drawing.notes[0]).toBe('Eén regel heeft geen waarde onder Begint en staat niet in de grafiek.')
+  })
+
+  test('the largest come first and no more than asked, which is said', () => {
+    const table = tableOf(
+      [
+        ['name', 'Spreker', 'text'],
+        ['modulesCount', 'Modules', 'number'],
+        ['sessionsCount', 'Sessies', 'number'],
+      ],
+      ['A', 1, 0],
+      ['B', 2, 4],
+      ['C', 3, 1],
+    )
+    const spec: ChartSpec = {
+      kind: 'bar',
+      x: 'name',
+      y: ['modulesCount', 'sessionsCount'],
+      stacked: true,
+      sorted: true,
+      most: 2,
+    }
+    const drawing = drawn(spec, table)
+    expect(namesOn(drawing.option.xAxis)).toEqual(['B', 'C'])
+    expect(valuesIn(seriesOf(drawing)[0])).toEqual([2, 3])
+    expect(drawing.notes).toEqual(['De grafiek toont de eerste 2 van 3; de tabel heeft ze alle.'])
   })
 })
 
@@ -322,6 +365,38 @@ test('a date known in part stands at its first day, and one without a year is le
     [Date.UTC(2027, 1, 1), 4],
   ])
   expect(drawing.notes).toHaveLength(1)
+})
+
+test('two measures of the same things stand over each other, with a legend', () => {
+  const table = tableOf(
+    [
+      ['date', 'Datum', 'date'],
+      ['representedCohorts.number', 'Aanwezig', 'number'],
+      ['cohorts.number', 'Uitgenodigd', 'number'],
+    ],
+    ['2023-02-12', 4, null],
+    ['2023-02-12', null, 4],
+    ['2025-02', null, 5],
+  )
+  const spec: ChartSpec = {
+    kind: 'scatter',
+    x: 'date',
+    y: ['representedCohorts.number', 'cohorts.number'],
+    bucket: 'YEAR',
+  }
+  const drawing = drawn(spec, table)
+  expect(namesOn(drawing.option.xAxis)).toEqual(['2023', '2025'])
+  expect(seriesOf(drawing).map(({ name, data }) => [name, data])).toEqual([
+    ['Aanwezig', [[0, 4]]],
+    [
+      'Uitgenodigd',
+      [
+        [0, 4],
+        [1, 5],
+      ],
+    ],
+  ])
+  expect(drawing.notes).toEqual([])
 })
 
 test('nothing to draw says why', () => {

@@ -28,6 +28,7 @@ import {
   isPatterned,
   lineOf,
   mostSeries,
+  nestedDotOf,
   palettes,
 } from './chartTheme.ts'
 import {
@@ -702,8 +703,9 @@ function slicesOf({ categories, series }: CategoricalReading, locale: Locale): {
 function drawDots(spec: ChartSpec, reading: DotReading, context: ChartContext): Drawing {
   const { locale, tone, width } = context
   const { x, y, series, sizeColumn, nameColumn } = reading
-  const legend = legendOf(spec.series ? series.map(({ name }) => name) : [], context)
+  const legend = legendOf(spec.series || series.length > 1 ? series.map(({ name }) => name) : [], context)
   const dots = series.flatMap(one => one.dots)
+  const isNested = spec.series === undefined && series.length > 1
   const largest = Math.max(...dots.map(({ size }) => size ?? 0), 0)
   const labelWidth =
     y.kind === 'words'
@@ -734,7 +736,7 @@ function drawDots(spec: ChartSpec, reading: DotReading, context: ChartContext): 
           const one = series[at.seriesIndex]
           const dot = one?.dots[at.dataIndex]
           if (!one || !dot) return ''
-          const lines = [x.column, y.column, ...(sizeColumn ? [sizeColumn] : [])].map(
+          const lines = [x.column, one.column, ...(sizeColumn ? [sizeColumn] : [])].map(
             column => [column.header, formatCell(dot.row[column.path], column, locale)] as const,
           )
           const name = nameColumn ? formatCell(dot.row[nameColumn.path], nameColumn, locale) : ''
@@ -746,8 +748,13 @@ function drawDots(spec: ChartSpec, reading: DotReading, context: ChartContext): 
       series: series.map((one): ScatterSeriesOption => ({
         type: 'scatter',
         name: one.name,
-        ...dotOf(tone, one.index, largest > 0),
-        symbolSize: (_value, { dataIndex }) => dotSize(one.dots[dataIndex] as Dot),
+        ...(isNested
+          ? nestedDotOf(tone, one.index)
+          : {
+              ...dotOf(tone, one.index, largest > 0),
+              symbolSize: (_value: unknown, { dataIndex }: { dataIndex: number }) =>
+                dotSize(one.dots[dataIndex] as Dot),
+            }),
         emphasis: { disabled: true },
         data: one.dots.map(dot => [
           x.kind === 'words' ? x.words.findIndex(({ key }) => key === dot.x) : dot.x,
@@ -880,10 +887,12 @@ function describeCategories(spec: ChartSpec, reading: CategoricalReading, table:
 
 function describeDots({ x, y, series, nameColumn, sizeColumn }: DotReading, locale: Locale): string {
   const t = chartWords[locale]
-  const dots = series.flatMap(one => one.dots.map(dot => ({ ...dot, of: series.length > 1 ? one.name : '' })))
-  const shown = dots.slice(0, 12).map(({ row, of }) => {
+  const dots = series.flatMap(one =>
+    one.dots.map(dot => ({ ...dot, column: one.column, of: series.length > 1 ? one.name : '' })),
+  )
+  const shown = dots.slice(0, 12).map(({ row, column, of }) => {
     const name = nameColumn ? `${formatCell(row[nameColumn.path], nameColumn, locale)}: ` : ''
-    const parts = [x.column, y.column, ...(sizeColumn ? [sizeColumn] : [])].map(column =>
+    const parts = [x.column, column, ...(sizeColumn ? [sizeColumn] : [])].map(column =>
       formatCell(row[column.path], column, locale),
     )
     return `${name}${[...parts, of].filter(Boolean).join(', ')}`

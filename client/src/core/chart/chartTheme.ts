@@ -164,6 +164,19 @@ export function dotOf(tone: ChartTone, index: number, isSized = false) {
   }
 }
 
+/** Measures over each other: a dot in a ring has both. */
+export function nestedDotOf(tone: ChartTone, index: number) {
+  if (index === 0) return { ...dotOf(tone, 0, true), symbolSize: 9, z: 4 }
+  if (index > 1) return { ...dotOf(tone, index), symbolSize: 11, z: 3 }
+  const { ink } = palettes[tone]
+  return {
+    symbol: 'circle' as const,
+    symbolSize: 16,
+    z: 2,
+    itemStyle: { color: 'transparent', borderColor: ink, borderWidth: 1.5, opacity: 1 },
+  }
+}
+
 const dashes: ('solid' | number[])[] = ['solid', [7, 4], [2, 3], [10, 3, 2, 3]]
 
 /** How the line of the series at that place is drawn. */
