@@ -61,7 +61,7 @@ export class AlumniMeetingResolver {
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ) {
-    return await context.read.written(AlumniMeeting, await updateAlumniMeeting(context, id, version, input), info)
+    return await context.read.written(AlumniMeeting, await updateAlumniMeeting(context, id, version, input, info), info)
   }
 
   @Authorized('alumniMeeting:write')

@@ -1,8 +1,10 @@
 import { type AlumniMeetingInput, alumniMeetingInput } from '@aanbod/shared/alumni-meeting/alumni-meeting.ts'
 import type { EntityManager } from '@mikro-orm/postgresql'
+import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../context.ts'
 import { InUseError } from '../core/errors.ts'
 import { runStatement } from '../core/read/run.ts'
+import { patchAtOnce, type Written } from '../core/write/at-once.ts'
 import { applyChange, makeRecord, moveToTrash, openChange, parseInput, restore } from '../core/write/records.ts'
 import { AlumniMeeting } from './alumni-meeting.entity.ts'
 
@@ -18,11 +20,17 @@ export async function createAlumniMeeting({ em, signedIn }: Context, input: unkn
 
 /** Changes a meeting. @throws ConflictError, InputError, NotFoundError; InUseError when a part of the agenda goes that people chose */
 export async function updateAlumniMeeting(
-  { em, signedIn }: Context,
+  context: Context,
   id: string,
   version: number,
   input: unknown,
-): Promise<string> {
+  info: GraphQLResolveInfo,
+): Promise<Written> {
+  const written = await patchAtOnce(context, AlumniMeeting, alumniMeetingInput, { id, version, input }, info, {
+    elsewhere: ['publicationStatus'],
+  })
+  if (written) return written
+  const { em, signedIn } = context
   return await em.transactional(async tx => {
     const manager = tx as EntityManager
     const change = await openChange(manager, AlumniMeeting, alumniMeetingInput, id, version, input)

@@ -52,7 +52,7 @@ export class AssignmentResolver {
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ) {
-    return await context.read.written(Assignment, await updateAssignment(context, id, version, input), info)
+    return await context.read.written(Assignment, await updateAssignment(context, id, version, input, info), info)
   }
 
   @Authorized('assignment:write')

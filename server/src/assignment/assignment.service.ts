@@ -1,6 +1,8 @@
 import { type AssignmentInput, assignmentInput } from '@aanbod/shared/assignment/assignment.ts'
 import type { EntityManager } from '@mikro-orm/postgresql'
+import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../context.ts'
+import { patchAtOnce, type Written } from '../core/write/at-once.ts'
 import { applyChange, makeRecord, moveToTrash, openChange, parseInput, restore } from '../core/write/records.ts'
 import { Assignment } from './assignment.entity.ts'
 
@@ -16,11 +18,17 @@ export async function createAssignment({ em, signedIn }: Context, input: unknown
 
 /** Changes an assignment. @throws ConflictError, InputError, NotFoundError */
 export async function updateAssignment(
-  { em, signedIn }: Context,
+  context: Context,
   id: string,
   version: number,
   input: unknown,
-): Promise<string> {
+  info: GraphQLResolveInfo,
+): Promise<Written> {
+  const written = await patchAtOnce(context, Assignment, assignmentInput, { id, version, input }, info, {
+    elsewhere: ['status'],
+  })
+  if (written) return written
+  const { em, signedIn } = context
   return await em.transactional(async tx => {
     const change = await openChange(tx as EntityManager, Assignment, assignmentInput, id, version, input)
     notePublication(await applyChange(tx as EntityManager, change, signedIn), change.after as AssignmentInput)

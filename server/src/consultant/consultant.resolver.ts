@@ -51,7 +51,7 @@ export class ConsultantResolver {
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ) {
-    return await context.read.written(Consultant, await updateConsultant(context, id, version, input), info)
+    return await context.read.written(Consultant, await updateConsultant(context, id, version, input, info), info)
   }
 
   @Authorized('consultant:write')

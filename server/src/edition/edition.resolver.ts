@@ -48,7 +48,7 @@ export class EditionResolver {
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ) {
-    return await context.read.written(Edition, await updateEdition(context, id, version, input), info)
+    return await context.read.written(Edition, await updateEdition(context, id, version, input, info), info)
   }
 
   @Authorized('edition:write')

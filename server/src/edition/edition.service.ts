@@ -1,7 +1,9 @@
 import { editionInput } from '@aanbod/shared/edition/edition.ts'
 import type { EntityManager } from '@mikro-orm/postgresql'
+import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../context.ts'
 import { InputError } from '../core/errors.ts'
+import { patchAtOnce, type Written } from '../core/write/at-once.ts'
 import { applyChange, makeRecord, moveToTrash, openChange, parseInput, restore } from '../core/write/records.ts'
 import { living } from '../core/write/values.ts'
 import { Edition } from './edition.entity.ts'
@@ -18,11 +20,17 @@ export async function createEdition({ em, signedIn }: Context, input: unknown): 
 
 /** Changes an edition. @throws ConflictError, InputError, NotFoundError */
 export async function updateEdition(
-  { em, signedIn }: Context,
+  context: Context,
   id: string,
   version: number,
   input: unknown,
-): Promise<string> {
+  info: GraphQLResolveInfo,
+): Promise<Written> {
+  const written = await patchAtOnce(context, Edition, editionInput, { id, version, input }, info, {
+    elsewhere: ['registration'],
+  })
+  if (written) return written
+  const { em, signedIn } = context
   return await em.transactional(async tx => {
     const change = await openChange(tx as EntityManager, Edition, editionInput, id, version, input)
     await applyChange(tx as EntityManager, change, signedIn)

@@ -55,7 +55,7 @@ export class EnquiryResolver {
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ) {
-    return await context.read.written(Enquiry, await updateEnquiry(context, id, version, input), info)
+    return await context.read.written(Enquiry, await updateEnquiry(context, id, version, input, info), info)
   }
 
   @Authorized('enquiry:write')

@@ -4,8 +4,10 @@ import { enrolmentInput } from '@aanbod/shared/enrolment/enrolment.ts'
 import { personInput } from '@aanbod/shared/person/person.ts'
 import { ref } from '@mikro-orm/core'
 import type { EntityManager } from '@mikro-orm/postgresql'
+import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../context.ts'
 import { ConflictError, InputError } from '../core/errors.ts'
+import type { Written } from '../core/write/at-once.ts'
 import {
   create,
   lockRecord,
@@ -33,8 +35,13 @@ export async function submitEnquiry(context: Context, input: unknown): Promise<s
 export const createEnquiry = (context: Context, input: unknown): Promise<string> =>
   create(context, Enquiry, enquiryInput, input)
 
-export const updateEnquiry = (context: Context, id: string, version: number, input: unknown): Promise<string> =>
-  update(context, Enquiry, enquiryInput, id, version, input)
+export const updateEnquiry = (
+  context: Context,
+  id: string,
+  version: number,
+  input: unknown,
+  info: GraphQLResolveInfo,
+): Promise<Written> => update(context, Enquiry, enquiryInput, id, version, input, info)
 
 export const deleteEnquiry = (context: Context, id: string, version: number): Promise<string> =>
   moveToTrash(context, Enquiry, id, version)

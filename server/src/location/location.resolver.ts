@@ -51,7 +51,7 @@ export class LocationResolver {
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ) {
-    return await context.read.written(Location, await updateLocation(context, id, version, input), info)
+    return await context.read.written(Location, await updateLocation(context, id, version, input, info), info)
   }
 
   @Authorized('location:write')

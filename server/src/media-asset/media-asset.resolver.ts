@@ -52,7 +52,7 @@ export class MediaAssetResolver {
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ) {
-    return await context.read.written(MediaAsset, await updateMediaAsset(context, id, version, input), info)
+    return await context.read.written(MediaAsset, await updateMediaAsset(context, id, version, input, info), info)
   }
 
   @Authorized('mediaAsset:write')

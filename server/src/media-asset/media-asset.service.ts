@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { maxFileSize, mediaAssetInput, mimeTypes } from '@aanbod/shared/media-asset/media-asset.ts'
 import type { EntityManager } from '@mikro-orm/postgresql'
+import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../context.ts'
 import { InputError } from '../core/errors.ts'
+import type { Written } from '../core/write/at-once.ts'
 import { makeRecord, moveToTrash, parseInput, restore, update } from '../core/write/records.ts'
 import { MediaAsset } from './media-asset.entity.ts'
 import { mimeTypeOf, sizeOf } from './picture.ts'
@@ -39,8 +41,13 @@ export async function createMediaAsset({ em, signedIn }: Context, input: unknown
   })
 }
 
-export const updateMediaAsset = (context: Context, id: string, version: number, input: unknown): Promise<string> =>
-  update(context, MediaAsset, mediaAssetInput, id, version, input)
+export const updateMediaAsset = (
+  context: Context,
+  id: string,
+  version: number,
+  input: unknown,
+  info: GraphQLResolveInfo,
+): Promise<Written> => update(context, MediaAsset, mediaAssetInput, id, version, input, info)
 
 export const deleteMediaAsset = (context: Context, id: string, version: number): Promise<string> =>
   moveToTrash(context, MediaAsset, id, version)

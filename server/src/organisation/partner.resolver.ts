@@ -47,7 +47,7 @@ export class PartnerResolver {
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ) {
-    return await context.read.written(Partner, await updatePartner(context, id, version, input), info)
+    return await context.read.written(Partner, await updatePartner(context, id, version, input, info), info)
   }
 
   @Authorized('partner:write')

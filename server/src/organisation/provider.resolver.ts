@@ -51,7 +51,7 @@ export class ProviderResolver {
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ) {
-    return await context.read.written(Provider, await updateProvider(context, id, version, input), info)
+    return await context.read.written(Provider, await updateProvider(context, id, version, input, info), info)
   }
 
   @Authorized('provider:write')

@@ -50,7 +50,7 @@ export class PersonResolver {
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ) {
-    return await context.read.written(Person, await updatePerson(context, id, version, input), info)
+    return await context.read.written(Person, await updatePerson(context, id, version, input, info), info)
   }
 
   @Authorized('person:write')

@@ -1,16 +1,23 @@
 import { personInput } from '@aanbod/shared/person/person.ts'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { z } from 'zod'
+import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../context.ts'
 import type { BaseRecord } from '../core/base.entity.ts'
+import type { Written } from '../core/write/at-once.ts'
 import { create, makeRecord, moveToTrash, parseInput, restore, update } from '../core/write/records.ts'
 import { Person } from './person.entity.ts'
 
 export const createPerson = (context: Context, input: unknown): Promise<string> =>
   create(context, Person, personInput, input)
 
-export const updatePerson = (context: Context, id: string, version: number, input: unknown): Promise<string> =>
-  update(context, Person, personInput, id, version, input)
+export const updatePerson = (
+  context: Context,
+  id: string,
+  version: number,
+  input: unknown,
+  info: GraphQLResolveInfo,
+): Promise<Written> => update(context, Person, personInput, id, version, input, info)
 
 export const deletePerson = (context: Context, id: string, version: number): Promise<string> =>
   moveToTrash(context, Person, id, version)

@@ -52,7 +52,7 @@ export class ProgrammeResolver {
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ) {
-    return await context.read.written(Programme, await updateProgramme(context, id, version, input), info)
+    return await context.read.written(Programme, await updateProgramme(context, id, version, input, info), info)
   }
 
   @Authorized('programme:write')

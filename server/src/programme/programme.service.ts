@@ -1,9 +1,11 @@
 import { completenessMessage } from '@aanbod/shared/programme/programme.locale.ts'
 import { type CompletenessField, type ProgrammeInput, programmeInput } from '@aanbod/shared/programme/programme.ts'
 import type { EntityManager } from '@mikro-orm/postgresql'
+import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../context.ts'
 import { InputError } from '../core/errors.ts'
 import { runStatement } from '../core/read/run.ts'
+import { type Guards, makeAtOnce, patchAtOnce, type Written } from '../core/write/at-once.ts'
 import { applyChange, makeRecord, moveToTrash, openChange, parseInput, restore } from '../core/write/records.ts'
 import { living } from '../core/write/values.ts'
 import { missingRequiredSql } from './completeness.ts'
@@ -12,6 +14,8 @@ import { Programme } from './programme.entity.ts'
 /** Adds a programme, with its modules, learning lines and contact points when they are given. @throws InputError */
 export async function createProgramme(context: Context, input: unknown): Promise<string> {
   const values = parseInput(programmeInput, input)
+  const made = isPublished(values) ? null : await makeAtOnce(context, Programme, programmeInput, values)
+  if (made) return made
   return await context.em.transactional(async tx => {
     const em = tx as EntityManager
     const programme = await makeRecord(em, Programme, programmeInput, values, context.signedIn)
@@ -21,8 +25,20 @@ export async function createProgramme(context: Context, input: unknown): Promise
   })
 }
 
-/** Changes a programme. @throws ConflictError when it changed since `version`; InputError, also when it cannot be published yet */
-export async function updateProgramme(context: Context, id: string, version: number, input: unknown): Promise<string> {
+/**
+ * Changes a programme; `info` is what is asked of it.
+ *
+ * @throws ConflictError when it changed since `version`; InputError, also when it cannot be published yet
+ */
+export async function updateProgramme(
+  context: Context,
+  id: string,
+  version: number,
+  input: unknown,
+  info?: GraphQLResolveInfo,
+): Promise<Written> {
+  const written = info && (await patchAtOnce(context, Programme, programmeInput, { id, version, input }, info, guards))
+  if (written) return written
   return await context.em.transactional(async tx => {
     const em = tx as EntityManager
     const change = await openChange(em, Programme, programmeInput, id, version, input)
@@ -31,6 +47,15 @@ export async function updateProgramme(context: Context, id: string, version: num
     await checkPublication(em, programme, change.after as ProgrammeInput, context)
     return id
   })
+}
+
+const isPublished = ({ status }: Pick<ProgrammeInput, 'status'>) => status === 'PUBLISHED' || status === 'SCHEDULED'
+
+/** What is published stays publishable; publishing itself is more than a change of the row. */
+const guards: Guards = {
+  elsewhere: ['status', 'publishAt'],
+  holds: row =>
+    `${row}.status not in ('PUBLISHED', 'SCHEDULED') or json_array_length((${missingRequiredSql(row)})) = 0`,
 }
 
 /** The modules take part in learning lines of their own programme only. */
@@ -48,11 +73,11 @@ function checkLearningLines(programme: Programme): void {
 async function checkPublication(
   em: EntityManager,
   programme: Programme,
-  { status }: Pick<ProgrammeInput, 'status'>,
+  values: Pick<ProgrammeInput, 'status'>,
   { locale }: Context,
 ): Promise<void> {
-  if (status !== 'PUBLISHED' && status !== 'SCHEDULED') return
-  if (status === 'PUBLISHED') programme.publishedAt ??= new Date()
+  if (!isPublished(values)) return
+  if (values.status === 'PUBLISHED') programme.publishedAt ??= new Date()
   await em.flush()
   const missing = await runStatement<CompletenessField[]>(
     em,

@@ -47,7 +47,7 @@ export class SpeakerResolver {
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ) {
-    return await context.read.written(Speaker, await updateSpeaker(context, id, version, input), info)
+    return await context.read.written(Speaker, await updateSpeaker(context, id, version, input, info), info)
   }
 
   @Authorized('speaker:write')

@@ -51,7 +51,7 @@ export class TestimonialResolver {
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ) {
-    return await context.read.written(Testimonial, await updateTestimonial(context, id, version, input), info)
+    return await context.read.written(Testimonial, await updateTestimonial(context, id, version, input, info), info)
   }
 
   @Authorized('testimonial:write')

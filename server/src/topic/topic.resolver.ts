@@ -47,7 +47,7 @@ export class TopicResolver {
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ) {
-    return await context.read.written(Topic, await updateTopic(context, id, version, input), info)
+    return await context.read.written(Topic, await updateTopic(context, id, version, input, info), info)
   }
 
   @Authorized('topic:write')

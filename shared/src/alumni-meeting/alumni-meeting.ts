@@ -22,7 +22,7 @@ import {
 import { optionalPrice } from '../core/price.input.ts'
 import { optionalSlug } from '../core/slug.ts'
 import { speakerLinks } from '../core/speaker-link.ts'
-import { withRules } from '../core/validate.ts'
+import { about, withRules } from '../core/validate.ts'
 import { scheduledFaults } from '../programme/programme.ts'
 
 /** What a person may write about a meeting of alumni. */
@@ -82,9 +82,15 @@ export const alumniMeetingInput = z.object({
 export type AlumniMeetingInput = z.output<typeof alumniMeetingInput>
 withRules(
   alumniMeetingInput,
-  meetingTimeFaults,
-  ({ publicationStatus, publishAt }) => scheduledFaults({ status: publicationStatus, publishAt }),
-  meeting => contactPointFaults(meeting.contactPoints),
+  about({ startTime: true, endTime: true, agenda: true }, meetingTimeFaults),
+  about(
+    { publicationStatus: true, publishAt: true },
+    ({ publicationStatus, publishAt }: Pick<AlumniMeetingInput, 'publicationStatus' | 'publishAt'>) =>
+      scheduledFaults({ status: publicationStatus, publishAt }),
+  ),
+  about({ contactPoints: true }, ({ contactPoints }: Pick<AlumniMeetingInput, 'contactPoints'>) =>
+    contactPointFaults(contactPoints),
+  ),
 )
 
 function meetingTimeFaults({

@@ -19,7 +19,7 @@ import {
 } from '../core/fields.ts'
 import { surelyBefore } from '../core/partial-date.ts'
 import { optionalSlug } from '../core/slug.ts'
-import { withRules } from '../core/validate.ts'
+import { about, withRules } from '../core/validate.ts'
 
 /** What a person may write about an assignment: consultancy or a made-to-measure programme for a client. */
 export const assignmentInput = z.object({
@@ -60,7 +60,11 @@ export const assignmentInput = z.object({
   documents: documents(),
 })
 export type AssignmentInput = z.output<typeof assignmentInput>
-withRules(assignmentInput, periodFaults, collaboratorFaults)
+withRules(
+  assignmentInput,
+  about({ period: true }, periodFaults),
+  about({ collaborators: true }, collaboratorFaults),
+)
 
 function periodFaults({ period }: Pick<AssignmentInput, 'period'>): Fault[] {
   return period?.from && period.until && surelyBefore(period.until, period.from)

@@ -24,7 +24,7 @@ import {
   reference,
   references,
 } from './fields.ts'
-import { check, checkPatch, kindOf, patchOf } from './validate.ts'
+import { about, check, checkPatch, fieldsUnderRules, kindOf, patchOf, withRules } from './validate.ts'
 
 const programme = { title: 'Metropool', kind: 'OPLEIDING' }
 
@@ -227,4 +227,27 @@ test('a field taken apart tells its kind, whether it may be absent and what form
   expect(kindOf(shape.kind).meta.enumName).toBe('ProgrammeKind')
   expect(kindOf(shape.language)).toMatchObject({ optional: true, defaultValue: 'NL', meta: { enumName: 'Locale' } })
   expect(kindOf(shape.modules).kind).toBeInstanceOf(z.ZodArray)
+})
+
+test('a rule about some fields sees no others, and tells which', () => {
+  const schema = z.object({ from: line(), until: line(), title: line() })
+  const seen: unknown[] = []
+  withRules(
+    schema,
+    about({ from: true, until: true }, (value: { from: string; until: string }) => {
+      seen.push(value)
+      return value.until < value.from ? [{ path: ['until'], code: 'ends_before_start' }] : []
+    }),
+  )
+  expect(check(schema, { from: 'b', until: 'a', title: 'x' }).faults).toEqual([
+    { path: ['until'], code: 'ends_before_start' },
+  ])
+  expect(seen).toEqual([{ from: 'b', until: 'a' }])
+  expect(fieldsUnderRules(schema)).toEqual(new Set(['from', 'until']))
+})
+
+test('a rule that does not say what it is about may look at everything', () => {
+  const schema = z.object({ title: line() })
+  withRules(schema, () => [])
+  expect(fieldsUnderRules(schema)).toBeNull()
 })

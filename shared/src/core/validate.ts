@@ -6,10 +6,30 @@ import type { FieldMeta } from './fields.ts'
 export type Rule<T> = (value: T) => Fault[]
 
 const rules = new WeakMap<z.ZodObject, Rule<never>[]>()
+const fieldsOfRule = new WeakMap<Rule<never>, readonly string[]>()
 
 /** Ties rules to a schema, so that server and form check the same. */
 export function withRules<T extends z.ZodObject>(schema: T, ...checks: Rule<z.output<T>>[]): void {
   rules.set(schema, checks as Rule<never>[])
+}
+
+/** A rule that looks at the named fields and sees no others, so that a change elsewhere cannot break it. */
+export function about<V extends object>(fields: Record<keyof V & string, true>, rule: Rule<V>): Rule<V> {
+  const names = Object.keys(fields) as (keyof V & string)[]
+  const narrow: Rule<V> = value => rule(Object.fromEntries(names.map(name => [name, value[name]])) as V)
+  fieldsOfRule.set(narrow as Rule<never>, names)
+  return narrow
+}
+
+/** The fields that the rules tied to a schema look at; null when one of them may look at any. */
+export function fieldsUnderRules(schema: z.ZodObject): Set<string> | null {
+  const fields = new Set<string>()
+  for (const rule of rules.get(schema) ?? []) {
+    const named = fieldsOfRule.get(rule)
+    if (!named) return null
+    for (const name of named) fields.add(name)
+  }
+  return fields
 }
 
 /** The faults of the rules tied to the schema, for values that fit it. */

@@ -20,7 +20,7 @@ import {
 } from '../core/fields.ts'
 import { surelyBefore } from '../core/partial-date.ts'
 import { optionalPrice } from '../core/price.input.ts'
-import { withRules } from '../core/validate.ts'
+import { about, withRules } from '../core/validate.ts'
 import { sessionFaults, sessionFields, sessionWithinFaults } from '../session/session.ts'
 
 /** What a person may write about an edition: one run of a programme. */
@@ -64,8 +64,15 @@ export const editionInput = z.object({
   documents: documents(),
 })
 export type EditionInput = z.output<typeof editionInput>
-withRules(editionInput, periodFaults, seatFaults, priceLineFaults, allSessionFaults, edition =>
-  contactPointFaults(edition.contactPoints),
+withRules(
+  editionInput,
+  about({ startsOn: true, endsOn: true }, periodFaults),
+  about({ minParticipants: true, capacity: true }, seatFaults),
+  about({ priceLines: true }, priceLineFaults),
+  about({ startsOn: true, endsOn: true, sessions: true }, allSessionFaults),
+  about({ contactPoints: true }, ({ contactPoints }: Pick<EditionInput, 'contactPoints'>) =>
+    contactPointFaults(contactPoints),
+  ),
 )
 
 type Period = Pick<EditionInput, 'startsOn' | 'endsOn'>

@@ -15,7 +15,7 @@ import {
   optionalUrl,
 } from '../core/fields.ts'
 import { optionalSlug } from '../core/slug.ts'
-import { withRules } from '../core/validate.ts'
+import { about, withRules } from '../core/validate.ts'
 
 const shape = {
   name: line(),
@@ -50,4 +50,9 @@ export const providerInput = z.object({
   contactPoints: contactPoints(),
 })
 export type ProviderInput = z.output<typeof providerInput>
-withRules(providerInput, provider => contactPointFaults(provider.contactPoints))
+withRules(
+  providerInput,
+  about({ contactPoints: true }, ({ contactPoints }: Pick<ProviderInput, 'contactPoints'>) =>
+    contactPointFaults(contactPoints),
+  ),
+)

@@ -22,7 +22,7 @@ import {
 } from '../core/fields.ts'
 import { surelyBefore } from '../core/partial-date.ts'
 import { optionalSlug } from '../core/slug.ts'
-import { withRules } from '../core/validate.ts'
+import { about, withRules } from '../core/validate.ts'
 import { moduleFields, partnerLinks } from '../module/module.ts'
 
 /** What a person may write about a programme. GraphQL input, server check and form all follow it. */
@@ -90,9 +90,11 @@ export const programmeInput = z.object({
 export type ProgrammeInput = z.output<typeof programmeInput>
 withRules(
   programmeInput,
-  ({ contactPoints }) => contactPointFaults(contactPoints),
-  scheduledFaults,
-  responsibilityFaults,
+  about({ contactPoints: true }, ({ contactPoints }: Pick<ProgrammeInput, 'contactPoints'>) =>
+    contactPointFaults(contactPoints),
+  ),
+  about({ status: true, publishAt: true }, scheduledFaults),
+  about({ learningLines: true }, responsibilityFaults),
 )
 
 /** A record that waits for its publication says when. */

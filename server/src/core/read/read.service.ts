@@ -2,6 +2,7 @@ import type { Caller } from '@aanbod/shared/core/permissions.ts'
 import type { EntityManager, MetadataStorage } from '@mikro-orm/postgresql'
 import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql'
 import type { AnyClass } from '../entity.ts'
+import type { Written } from '../write/at-once.ts'
 import { InputError, NotFoundError } from '../errors.ts'
 import { Compiler, type OrderTerm } from './compile.ts'
 import { bindValue, compileFilter } from './filter.ts'
@@ -56,8 +57,17 @@ export class ReadService {
     return await this.run<Row | null>(`select ${sql} as result`, statement)
   }
 
-  /** A record that was just written, in the trash or not. */
-  async written(entity: AnyClass, id: string, info: GraphQLResolveInfo): Promise<Row> {
+  /** SQL of what is asked of the only row of a named part of a statement. */
+  selectionOf(entity: AnyClass, part: string, info: GraphQLResolveInfo, statement: Statement): string {
+    const compiler = new Compiler(this.metadata, statement, this.caller, info)
+    const alias = statement.alias()
+    return compiler.object(compiler.columns(entity, alias, setsOf(info.fieldNodes)), ` from ${part} ${alias}`)
+  }
+
+  /** A record that was just written, in the trash or not; it may have been read with that. */
+  async written(entity: AnyClass, written: Written, info: GraphQLResolveInfo): Promise<Row> {
+    if (typeof written !== 'string') return written.row
+    const id = written
     const statement = new Statement()
     const compiler = new Compiler(this.metadata, statement, this.caller, info)
     const alias = statement.alias()

@@ -12,6 +12,7 @@ import {
   ReferenceKind,
 } from '@mikro-orm/core'
 import type { EntityManager } from '@mikro-orm/postgresql'
+import type { GraphQLResolveInfo } from 'graphql'
 import { z } from 'zod'
 import type { Context, SignedIn } from '../../context.ts'
 import { BaseRecord } from '../base.entity.ts'
@@ -21,8 +22,9 @@ import { isOwnership } from '../ownership.ts'
 import { readingOf } from '../read/reading.ts'
 import { runStatement } from '../read/run.ts'
 import { quote } from '../read/sql.ts'
+import { makeAtOnce, patchAtOnce, type Written } from './at-once.ts'
 import { usesOf } from './uses.ts'
-import { idOf, living, type Place, placesOf, populateOf, type Values, valuesOf } from './values.ts'
+import { idOf, living, orderOf, type Place, placesOf, populateOf, type Values, valuesOf } from './values.ts'
 
 type Class<T extends object> = EntityClass<T> & (abstract new (...args: never[]) => T)
 
@@ -278,26 +280,33 @@ export async function conflict(
 
 /** Makes, checks and stores a record that has no rules beyond its schema. */
 export async function create<T extends BaseRecord>(
-  { em, signedIn }: Context,
+  context: Context,
   entity: Class<T>,
   schema: z.ZodObject,
   input: unknown,
 ): Promise<string> {
   const values = parseInput(schema, input)
+  const made = await makeAtOnce(context, entity, schema, values)
+  if (made) return made
+  const { em, signedIn } = context
   return await em.transactional(
     async tx => (await makeRecord(tx as EntityManager, entity, schema, values, signedIn)).id,
   )
 }
 
-/** Changes a record that has no rules beyond its schema. */
+/** Changes a record that has no rules beyond its schema; `info` is what is asked of it. */
 export async function update<T extends BaseRecord>(
-  { em, signedIn }: Context,
+  context: Context,
   entity: Class<T>,
   schema: z.ZodObject,
   id: string,
   version: number,
   input: unknown,
-): Promise<string> {
+  info: GraphQLResolveInfo,
+): Promise<Written> {
+  const written = await patchAtOnce(context, entity, schema, { id, version, input }, info)
+  if (written) return written
+  const { em, signedIn } = context
   return await em.transactional(async tx => {
     const change = await openChange(tx as EntityManager, entity, schema, id, version, input)
     await applyChange(tx as EntityManager, change, signedIn)
@@ -558,12 +567,6 @@ async function syncChildren(
     if (order) (child as Record<string, unknown>)[order] = index + 1
     if (child instanceof BaseRecord && !known) em.persist(child)
   }
-}
-
-/** The property that keeps the place in a list. Affiliations have a `rank`, as their `position` is what somebody is there. */
-function orderOf(target: EntityMetadata | undefined): 'rank' | 'position' | null {
-  const properties = (target?.properties ?? {}) as Record<string, unknown>
-  return 'rank' in properties ? 'rank' : 'position' in properties ? 'position' : null
 }
 
 /**

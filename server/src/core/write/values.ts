@@ -130,3 +130,9 @@ export function idOf(value: unknown): string | null {
   if (value === null || value === undefined) return null
   return String(wrap(value as object, true).getPrimaryKey() ?? (value as { id: string }).id)
 }
+
+/** The property that keeps the place in a list. Affiliations have a `rank`, as their `position` is what somebody is there. */
+export function orderOf(target: EntityMetadata | undefined): 'rank' | 'position' | null {
+  const properties = (target?.properties ?? {}) as Record<string, unknown>
+  return 'rank' in properties ? 'rank' : 'position' in properties ? 'position' : null
+}

@@ -1,0 +1,259 @@
+import { slugOf } from '@aanbod/shared/core/slug.ts'
+import { checkPatch, fieldsUnderRules } from '@aanbod/shared/core/validate.ts'
+import type { EntityMetadata, EntityProperty } from '@mikro-orm/core'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import type { GraphQLResolveInfo } from 'graphql'
+import type { z } from 'zod'
+import type { Context, SignedIn } from '../../context.ts'
+import { BaseRecord } from '../base.entity.ts'
+import type { AnyClass } from '../entity.ts'
+import { runStatement } from '../read/run.ts'
+import { every, quote, Statement } from '../read/sql.ts'
+import { orderOf, type Place, placesOf, type Values } from './values.ts'
+
+/*
+ * Writes that need no look at anything else, as one statement without a transaction. It changes something only when
+ * everything is as it should be: the version, the links, the rules. When it is not, nothing happened, and the long way round
+ * (`openChange`, `makeRecord`) finds out what was wrong and says so. So no rule, conflict or fault is written twice.
+ */
+
+/** A record that was written: its id, or what was asked of it. */
+export type Written = string | { row: Values }
+
+export interface Guards {
+  /** Fields whose change takes a look at more than the row. */
+  elsewhere?: readonly string[]
+  /** What has to hold of the row as it will be; gets its alias. */
+  holds?: (row: string) => string
+}
+
+const metaOf = (em: EntityManager, entity: AnyClass) => em.getMetadata().get(entity as never) as EntityMetadata
+const isUuid = (value: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)
+const columnOf = (property: EntityProperty) => property.fieldNames[0] ?? property.name
+
+/** Of two types in one table, the rows of this one. */
+function ofType(meta: EntityMetadata, alias: string): string | null {
+  const column = meta.root.discriminatorColumn as string | undefined
+  return column && meta.discriminatorValue !== undefined
+    ? `${alias}.${quote(column)} = '${meta.discriminatorValue}'`
+    : null
+}
+
+/**
+ * Changes fields of a record in one statement, which gives the answer too where it can.
+ *
+ * @returns null when it takes the long way round; nothing was changed then
+ */
+export async function patchAtOnce(
+  { em, read, signedIn }: Context,
+  entity: AnyClass,
+  schema: z.ZodObject,
+  { id, version, input }: { id: string; version: number; input: unknown },
+  info: GraphQLResolveInfo,
+  { elsewhere = [], holds }: Guards = {},
+): Promise<Written | null> {
+  const underRules = fieldsUnderRules(schema)
+  if (!signedIn || !underRules || !isUuid(id) || em.isInTransaction()) return null
+  const { value: patch } = checkPatch(schema, input) as { value?: Values }
+  if (!patch) return null
+  const meta = metaOf(em, entity)
+  const places = placesOf(meta, schema).filter(({ key }) => key in patch)
+  const isOwnFact = ({ key, how }: Place) =>
+    ['scalar', 'instant', 'json'].includes(how) &&
+    !['slug', 'phone'].includes(key) &&
+    !underRules.has(key) &&
+    !elsewhere.includes(key)
+  if (places.length === 0 || places.length !== Object.keys(patch).length || !places.every(isOwnFact)) return null
+
+  const update = (statement: Statement, returning: string): string => {
+    const table = quote(meta.tableName)
+    const fields = places.map(({ key, property }) => ({ key, column: quote(columnOf(property)) }))
+    const values = Object.fromEntries(places.map(({ key, property }) => [columnOf(property), patch[key] ?? null]))
+    const wanted = statement.bind(JSON.stringify(values), 'jsonb')
+    const differs = ({ column }: { column: string }) => `t.${column} is distinct from n.${column}`
+    const noted = fields.map(field => `'${field.key}', case when ${differs(field)} then t.version + 1 end`)
+    const key = [statement.bind(id, 'uuid'), statement.bind(version, 'int')]
+    const isIt = (alias: string) =>
+      every([
+        `${alias}.id = ${key[0]} and ${alias}.version = ${key[1]} and ${alias}.deleted_at is null`,
+        ofType(meta, alias),
+      ])
+    // The whole row as it will be is made only where somebody looks at it.
+    const next = holds
+      ? `(select r.* from ${table} b, jsonb_populate_record(b, ${wanted}) r where ${isIt('b')})`
+      : `jsonb_populate_record(null::${table}, ${wanted})`
+    return `update ${table} t set ${fields.map(({ column }) => `${column} = n.${column}`).join(', ')}, version = t.version + 1,
+      changes = t.changes || jsonb_strip_nulls(jsonb_build_object(${noted.join(', ')})),
+      updated_at = ${statement.bind(new Date().toISOString(), 'timestamptz')}, updated_by_id = ${statement.bind(signedIn.userId, 'uuid')}
+      from ${next} n where ${every([isIt('t'), fields.map(differs).join(' or '), holds?.('n')])} returning ${returning}`
+  }
+
+  const answering = new Statement()
+  const selection = read.selectionOf(entity, 'w', info, answering)
+  if (seesOnly(selection, meta)) {
+    const sql = `with w as (${update(answering, 't.*')}) select ${selection} as result`
+    const row = await orNothing(runStatement<Values | null>(em, sql, answering.values))
+    return row && { row }
+  }
+  const silent = new Statement()
+  const sql = `with w as (${update(silent, 't.id')}) select (select id from w) as result`
+  return await orNothing(runStatement<string | null>(em, sql, silent.values))
+}
+
+/** Whatever PostgreSQL had against it, the long way round hears it again and puts it into words. */
+const orNothing = async <T>(answer: Promise<T | null>): Promise<T | null> => await answer.catch(() => null)
+
+/** Functions of which the answer depends on their arguments alone; see the migrations for our own. */
+const pure = new Set(
+  `array_agg array_position bool_and bool_or cardinality coalesce concat_ws count date_part exists extract fold greatest
+  json_agg json_build_array json_build_object jsonb_agg jsonb_array_elements jsonb_build_object least length like_pattern
+  lines_text lower max min now nullif num_nonnulls partial_date_day partial_date_earliest partial_date_latest round string_agg
+  sum to_json today unnest upper`.split(/\s+/),
+)
+
+/**
+ * Whether an answer reads no row of the table that the same statement writes: such rows would come as they were before. A
+ * function we do not know may read anything.
+ */
+function seesOnly(selection: string, meta: EntityMetadata): boolean {
+  if (new RegExp(`\\b${meta.tableName}\\b`).test(selection)) return false
+  return [...selection.matchAll(/\b([a-z_0-9]+)\(/gi)].every(([, name = '']) => pure.has(name.toLowerCase()))
+}
+
+/** Rows to be inserted into one table. */
+interface Rows {
+  meta: EntityMetadata
+  rows: Values[]
+}
+
+/**
+ * Makes a record with its children in one statement.
+ *
+ * @param values - checked by the schema
+ * @returns its id; null when it takes the long way round, and nothing was made then
+ */
+export async function makeAtOnce(
+  { em, signedIn }: Context,
+  entity: AnyClass,
+  schema: z.ZodObject,
+  values: Values,
+): Promise<string | null> {
+  if (em.isInTransaction()) return null
+  const plan: Plan = { em, by: signedIn, now: new Date().toISOString(), tables: new Map(), links: new Map() }
+  const meta = metaOf(em, entity)
+  const row = rowOf(plan, meta, schema, values)
+  if (!row) return null
+  const statement = new Statement()
+  const wantsSlug = 'slug' in schema.shape && !values['slug']
+  const slug = wantsSlug ? freeSlug(statement, meta, slugOf(String(values['title'] ?? values['name']))) : null
+  if (wantsSlug && !slug) return null
+  const linked = [...plan.links].map(
+    ([target, ids]) =>
+      `(select count(*) from ${quote(target.tableName)} l where ${every([
+        `l.id = any (${statement.bind([...ids], 'uuid[]')})`,
+        isRecord(target) ? 'l.deleted_at is null' : null,
+        ofType(target, 'l'),
+      ])}) = ${ids.size}`,
+  )
+  const inserts = [...plan.tables.values()].map(({ meta: into, rows }, index) => {
+    const columns = Object.keys(rows[0] ?? {})
+    const table = quote(into.tableName)
+    const source = `jsonb_populate_recordset(null::${table}, ${statement.bind(JSON.stringify(rows), 'jsonb')}) r`
+    const names = columns.map(quote).join(', ')
+    const given = columns.map(column => (index === 0 && slug && column === 'slug' ? slug : `r.${quote(column)}`))
+    return `i${index} as (insert into ${table} (${names}) select ${given.join(', ')} from ${source} where ${every(linked)} returning id)`
+  })
+  const sql = `with ${inserts.join(', ')} select (select id from i0) as result`
+  return await orNothing(runStatement<string | null>(em, sql, statement.values))
+}
+
+interface Plan {
+  em: EntityManager
+  by: SignedIn | null
+  now: string
+  /** By name; that of the record itself comes first. */
+  tables: Map<string, Rows>
+  /** Ids of other records that have to be there, and outside the trash. */
+  links: Map<EntityMetadata, Set<string>>
+}
+
+const isRecord = (meta: EntityMetadata) => (meta.class as unknown as AnyClass).prototype instanceof BaseRecord
+
+/** Adds the row of an entity to the plan, and those of its children. Null when it takes more than rows. */
+function rowOf(
+  plan: Plan,
+  meta: EntityMetadata,
+  schema: z.ZodObject,
+  values: Values,
+  place: Values = {},
+): Values | null {
+  // An entity knows what it starts with: its id, and what nobody writes.
+  const fresh = new (meta.class as unknown as new () => Values)()
+  const row: Values = {}
+  const type = meta.root.discriminatorColumn as string | undefined
+  if (type) row[type] = meta.discriminatorValue
+  for (const property of meta.props) {
+    const start = fresh[property.name]
+    if (property.kind !== 'scalar' || property.persist === false || property.formula || start === undefined) continue
+    row[columnOf(property)] = start
+  }
+  if (isRecord(meta)) {
+    const by = plan.by?.userId ?? null
+    Object.assign(row, { created_at: plan.now, updated_at: plan.now, created_by_id: by, updated_by_id: by, version: 1 })
+  }
+  Object.assign(row, place)
+  const rows = plan.tables.get(meta.tableName) ?? { meta, rows: [] }
+  plan.tables.set(meta.tableName, rows)
+  rows.rows.push(row)
+
+  for (const { key, property, how, schema: inner } of placesOf(meta, schema)) {
+    if (!(key in values)) continue
+    const value = values[key]
+    switch (how) {
+      case 'scalar':
+      case 'instant':
+      case 'json':
+        if (key === 'phone' && value !== null) return null
+        row[columnOf(property)] = value
+        break
+      case 'group':
+        for (const [name, part] of Object.entries(property.embeddedProps as Record<string, EntityProperty>))
+          row[columnOf(part)] = (value as Values | null)?.[name] ?? null
+        break
+      case 'reference': {
+        row[property.joinColumns[0] ?? ''] = value
+        if (value === null) break
+        const target = property.targetMeta as EntityMetadata
+        const ids = plan.links.get(target) ?? new Set()
+        if (!isUuid(String(value))) return null
+        plan.links.set(target, ids.add(String(value).toLowerCase()))
+        break
+      }
+      case 'references':
+        if ((value as string[]).length > 0) return null
+        break
+      case 'children': {
+        const target = property.targetMeta as EntityMetadata
+        const owner = (target.properties as Record<string, EntityProperty>)[property.mappedBy as string]
+        const order = orderOf(target)
+        for (const [index, { id, ...item }] of (value as Values[]).entries()) {
+          if (typeof id === 'string') return null
+          const own = { [owner?.joinColumns[0] ?? '']: row['id'], ...(order ? { [order]: index + 1 } : {}) }
+          if (!rowOf(plan, target, inner as z.ZodObject, item, own)) return null
+        }
+      }
+    }
+  }
+  // One insert names its columns once.
+  const [first = row] = rows.rows
+  return Object.keys(first).length === Object.keys(row).length ? row : null
+}
+
+/** SQL of the first address that no record has: "metropool", or "metropool-2". Null for what gives no address. */
+function freeSlug(statement: Statement, meta: EntityMetadata, wanted: string): string | null {
+  if (!wanted) return null
+  const bound = statement.bind(wanted, 'text')
+  const taken = (slug: string) => `exists (select 1 from ${quote(meta.tableName)} s where s.slug = ${slug})`
+  return `case when not ${taken(bound)} then ${bound} else (select ${bound} || '-' || n from generate_series(2, 1000) n
+    where not ${taken(`${bound} || '-' || n`)} order by n limit 1) end`
+}
