@@ -156,15 +156,17 @@ function planOf(schema: GraphQLSchema, query: ExportQuery, asked: ExportRequest,
 }
 
 /** The columns of the file; without a language they are called by their path. */
-function columnsOf(plan: TablePlan, { columns, locale }: ExportRequest): ResultColumn[] {
-  const named = (column: ResultColumn) => (locale ? column : { ...column, header: column.path })
-  if (!columns) return plan.columns.map(named)
-  return columns.map((wanted, index) => {
-    const { path, header } = typeof wanted === 'string' ? { path: wanted, header: undefined } : wanted
-    const column = plan.available.find(candidate => candidate.path === path)
-    if (!column) throw unknownColumn(path, index)
-    return header === undefined ? named(column) : { ...column, header }
-  })
+function columnsOf(plan: TablePlan, { columns, headers, locale }: ExportRequest): ResultColumn[] {
+  const wanted =
+    columns?.map((path, index) => {
+      const column = plan.available.find(candidate => candidate.path === path)
+      if (!column) throw unknownColumn(path, index)
+      return column
+    }) ?? plan.columns
+  return wanted.map(column => ({
+    ...column,
+    header: headers[column.path] ?? (locale ? column.header : column.path),
+  }))
 }
 
 interface Watch {

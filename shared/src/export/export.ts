@@ -16,12 +16,10 @@ export const exportRequest = z.object({
   variables: z.record(z.string(), z.unknown()).nullable().default(null),
   operationName: z.string().nullable().default(null),
   format: z.enum(exportFormats),
-  /** Columns by their path, in order, with another header where one is given; all that is asked when left out. */
-  columns: z
-    .array(z.union([z.string(), z.object({ path: z.string(), header: z.string().max(200) })]))
-    .max(500)
-    .nullable()
-    .default(null),
+  /** Columns by their path, in order; all that is asked when left out. */
+  columns: z.array(z.string()).max(500).nullable().default(null),
+  /** Headers by the path of their column, where they are to differ; what is no column does not matter. */
+  headers: z.record(z.string(), z.string().max(200)).default({}),
   /** Paths of nested lists of which each item becomes a row. */
   expand: z.array(z.string()).max(20).default([]),
   /** Headers, codes and notation as people read them in this language; as the API has them when left out. */
