@@ -28,6 +28,7 @@ import { type Database, type DatabaseOptions, openDatabase } from './database/da
 import { serveExports } from './export/export.route.ts'
 import { refuse, serveGraphQL, statusByMediaType } from './graphql-http/graphql-http.ts'
 import { serveSchema } from './graphql-http/schema-download.ts'
+import { parseOptions, queryLimiting, refuseLargeText } from './limits/query-limits.ts'
 import { serveMedia } from './media-asset/media-asset.route.ts'
 import { publishScheduled } from './publication/scheduled.service.ts'
 import { schema } from './schema.ts'
@@ -92,10 +93,13 @@ export async function createApp(config: Config, options: DatabaseOptions = {}): 
       includeStacktraceInErrorResponses: false,
       stopOnTerminationSignals: false,
       persistedQueries: false,
+      parseOptions,
+      validationRules: [refuseLargeText],
       plugins: [
         fastifyApolloDrainPlugin(http),
         ApolloServerPluginCacheControlDisabled(),
         ApolloServerPluginLandingPageDisabled(),
+        queryLimiting,
         uniformErrors,
         statusByMediaType,
         introspectionForStaff,

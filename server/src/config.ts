@@ -14,6 +14,8 @@ export interface Config {
   demoData: boolean
   adminEmail: string | null
   adminPassword: string | null
+  /** How long PostgreSQL may work on one read, in seconds; 0 for as long as it takes. */
+  queryTimeoutSeconds: number
   /** Whether a proxy in front tells the caller's address and scheme. */
   trustProxy: boolean
   /** Whether the built client is served too. */
@@ -37,6 +39,7 @@ export function readConfig(env: Environment): Config {
     demoData: flagOf(env, 'DEMO_DATA', databaseUrl === null),
     adminEmail: env['ADMIN_EMAIL']?.trim().toLowerCase() || null,
     adminPassword: env['ADMIN_PASSWORD'] || null,
+    queryTimeoutSeconds: secondsOf(env, 'QUERY_TIMEOUT_SECONDS', 10),
     trustProxy: flagOf(env, 'TRUST_PROXY', false),
     serveClient: flagOf(env, 'SERVE_CLIENT', true),
   }
@@ -48,6 +51,15 @@ function portOf(env: Environment): number {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Error(`PORT is "${text}"; give a number from 0 to 65535`)
   return port
+}
+
+function secondsOf(env: Environment, name: string, otherwise: number): number {
+  const text = env[name]?.trim()
+  if (!text) return otherwise
+  const seconds = Number(text)
+  if (!Number.isInteger(seconds) || seconds < 0 || seconds > 3_600)
+    throw new Error(`${name} is "${text}"; give a whole number of seconds from 0 to 3600`)
+  return seconds
 }
 
 function flagOf(env: Environment, name: string, otherwise: boolean): boolean {

@@ -38,7 +38,7 @@ async function grow(count: number) {
 }
 
 const deep = {
-  'programmes down to their speakers, editions and sessions': `{ programmes(first: 500) { totalCount nodes {
+  'programmes down to their speakers, editions and sessions': `{ programmes(first: 50) { totalCount nodes {
     title completeness { score missing { field message } } nextEdition { label } createdBy { name } provider { name contactPoints { email } }
     modules { title topics { name } speakers { role speaker { name person { fullName affiliations { organisation { name } } } } } }
     editions { label startsOn { label } totalFrom { amountCents } seatsTaken enrolments { person { fullName } } sessions { label startsAt conflicts { message } speakers { speaker { name } } } }

@@ -3,10 +3,13 @@ import { Migrator } from '@mikro-orm/migrations'
 import { type EntityManager, MikroORM, type Options, PostgreSqlDriver } from '@mikro-orm/postgresql'
 import { UnderscoreNamingStrategy } from '@mikro-orm/core'
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy'
+import type pg from 'pg'
 import type { Config } from '../config.ts'
+import { runWith } from '../core/read/run.ts'
 import { entities } from '../entities.ts'
 import { migrations } from './migrations.ts'
 import { NamingClient } from './naming-client.ts'
+import { runnerOver } from './runner.ts'
 
 export interface Database {
   orm: MikroORM
@@ -48,13 +51,17 @@ export const ormOptions = (): Options => ({
  * @throws Error in plain words when the directory is in use, or the schema is newer than this version knows
  */
 export async function openDatabase(config: Config, options: DatabaseOptions = {}): Promise<Database> {
-  if (config.databaseUrl) return await openServer(config.databaseUrl, options)
+  if (config.databaseUrl) return await openServer(config.databaseUrl, config.queryTimeoutSeconds, options)
   // Fetched only when it is used: the engine costs memory that a server with PostgreSQL has better use for.
   const { openEmbedded } = await import('./embedded.ts')
   return await openEmbedded(config, options)
 }
 
-async function openServer(databaseUrl: string, { onStatement }: DatabaseOptions): Promise<Database> {
+async function openServer(
+  databaseUrl: string,
+  timeoutSeconds: number,
+  { onStatement }: DatabaseOptions,
+): Promise<Database> {
   const orm = (await MikroORM.init<PostgreSqlDriver>({
     ...ormOptions(),
     driver: PostgreSqlDriver,
@@ -63,9 +70,11 @@ async function openServer(databaseUrl: string, { onStatement }: DatabaseOptions)
     driverOptions: {
       Client: onStatement ? listeningClient(onStatement) : NamingClient,
       // random_page_cost 4, the default, makes the planner avoid indexes that are in memory anyway.
-      options: '-c TimeZone=UTC -c random_page_cost=1.1 -c jit=off',
+      options: `-c TimeZone=UTC -c random_page_cost=1.1 -c jit=off -c statement_timeout=${timeoutSeconds}s`,
     },
   } as never)) as unknown as MikroORM
+  const pool = (await orm.driver.getConnection().getNativeClient()) as pg.Pool
+  runWith(orm.em as EntityManager, runnerOver(pool, timeoutSeconds))
   return await migrated(orm, () => orm.close(true))
 }
 

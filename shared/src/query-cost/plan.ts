@@ -231,12 +231,12 @@ class Planner {
       }
       const below = inputsOf(this.schema, target)
       if (isFilterOfRecord(below)) {
-        cost += rows * (weight.weights.relation + derivedOf(entity, key))
+        cost += weight.weights.planned + rows * (weight.weights.relation + derivedOf(entity, key))
         cost += this.#filter(target, condition, rows, level + 1)
       } else if (isFilterOfList(below)) {
         for (const [quantifier, filter] of Object.entries(condition as object)) {
           // Each record of the list is looked at in turn, though mostly the first ones decide.
-          cost += rows * weight.weights.relation
+          cost += weight.weights.planned + rows * weight.weights.relation
           cost += this.#filter(nameOf(below?.[quantifier]?.type), filter, rows * 2, level + 1)
         }
       } else cost += rows * (conditionsIn(condition) * weight.weights.condition + derivedOf(entity, key))

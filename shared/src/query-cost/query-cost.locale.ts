@@ -13,6 +13,14 @@ const nl = {
     `Deze vraag gaat ${estimate} niveaus diep; ${limit} is het meest.${path && ` Het diepst is ${path}.`} Vraag het onderste deel in een eigen vraag.`,
   root: (estimate: string, limit: string) =>
     `Deze vraag vraagt ${estimate} dingen tegelijk; ${limit} is het meest. Verdeel ze over meer vragen.`,
+  repeats: (estimate: string, limit: string) =>
+    `Deze vraag vraagt ${estimate} keer iets onder een naam die er al staat; ${limit} is het meest. Haal weg wat dubbel is.`,
+  fragments: (estimate: string, limit: string) =>
+    `Deze vraag heeft ${estimate} fragmenten; ${limit} is het meest. Voeg ze samen, of verdeel de vraag.`,
+  introspection: (estimate: string, limit: string) =>
+    `Deze vraag kijkt ${estimate} niveaus diep in het schema; ${limit} is het meest.`,
+  input: (estimate: string, limit: string) =>
+    `Een filter of andere invoer gaat ${estimate} niveaus diep; ${limit} is het meest. Schrijf hem platter.`,
   fields: (estimate: string, limit: string) =>
     `Deze vraag heeft ${estimate} velden; ${limit} is het meest. Vraag minder velden, of verdeel ze over meer vragen.`,
   aliases: (estimate: string, limit: string) =>
@@ -30,6 +38,13 @@ const en: typeof nl = {
     `This query is ${estimate} levels deep; ${limit} is the most.${path && ` The deepest is ${path}.`} Ask for the lowest part in a query of its own.`,
   root: (estimate, limit) =>
     `This query asks ${estimate} things at once; ${limit} is the most. Divide them over more queries.`,
+  repeats: (estimate, limit) =>
+    `This query asks ${estimate} times for something under a name that is there already; ${limit} is the most. Take out what is double.`,
+  fragments: (estimate, limit) =>
+    `This query has ${estimate} fragments; ${limit} is the most. Put them together, or divide the query.`,
+  introspection: (estimate, limit) => `This query looks ${estimate} levels deep into the schema; ${limit} is the most.`,
+  input: (estimate, limit) =>
+    `A filter or other input is ${estimate} levels deep; ${limit} is the most. Write it flatter.`,
   fields: (estimate, limit) =>
     `This query has ${estimate} fields; ${limit} is the most. Ask for fewer fields, or divide them over more queries.`,
   aliases: (estimate, limit) =>
@@ -46,7 +61,7 @@ const words = { nl, en }
 
 /** What is too much of a query, and what to do about it. */
 export function excessMessage(excess: Excess, locale: Locale): string {
-  return words[locale][excess.atRoot ? 'root' : excess.kind](
+  return words[locale][excess.about ?? excess.kind](
     number(excess.estimate, locale),
     number(excess.limit, locale),
     excess.heaviest?.path ?? '',

@@ -1,7 +1,7 @@
 import { buildSchema, getIntrospectionQuery, parse } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { excessMessage } from './query-cost.locale.ts'
-import { estimateQuery, excessOf, excessOfText, excessOfVariables, queryLimits } from './query-cost.ts'
+import { estimateQuery, excessOf, excessOfText, queryLimits } from './query-cost.ts'
 
 const schema = buildSchema(`
   type Query {
@@ -167,11 +167,7 @@ describe('a query made to exhaust the server', () => {
   const kindOf = (query: string, variables = {}) => {
     const document = parse(query)
     const limits = queryLimits('ADMIN')
-    return (
-      excessOfText(document, limits) ??
-      excessOfVariables(variables) ??
-      excessOf(estimateQuery(schema, document, variables), limits)
-    )?.kind
+    return (excessOfText(document, limits) ?? excessOf(estimateQuery(schema, document, variables), limits))?.kind
   }
   const nest = (levels: number, inner = 'id') => {
     let text = inner
@@ -226,6 +222,15 @@ describe('a query made to exhaust the server', () => {
     expect(
       kindOf('query ($f: ProgrammeFilter) { programmes(filter: $f) { totalCount } }', { f: circle }),
     ).toBeUndefined()
+  })
+
+  test('by asking the same again and again has too many fields, and so has one of very many fragments', () => {
+    expect(kindOf(`{ programme { ${'title '.repeat(200)} } }`)).toBe('fields')
+    expect(kindOf(`{ programme { ${'... { title } '.repeat(200)} } }`)).toBe('fields')
+    const fragments = Array.from({ length: 200 }, (_value, index) => `fragment F${index} on Programme { id }`)
+    const spread = fragments.map((_fragment, index) => `...F${index}`)
+    expect(kindOf(`{ programme { ${spread.join(' ')} } } ${fragments.join(' ')}`)).toBe('fields')
+    expect(kindOf(`{ programme { ${'...F '.repeat(200)} } } fragment F on Programme { id }`)).toBe('fields')
   })
 
   test('by its length passes the limit of words', () => {

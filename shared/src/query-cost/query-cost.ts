@@ -1,26 +1,16 @@
-import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql'
+import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql'
 import type { Caller } from '../core/permissions.ts'
 import { type Plan, planOf, valueOf } from './plan.ts'
 import { depthOfValue, operationOf, type Structure, structureOf, textOf, tokensOf } from './structure.ts'
 
 /** What a query asks of the server, found out without running it. */
-export interface QueryEstimate {
+export interface QueryEstimate extends Structure {
   /** Objects that PostgreSQL is expected to make or look at, the heavier ones counted for more. */
   cost: number
-  /** Levels of fields below each other; the root is 1. */
-  depth: number
-  /** Fields, with all fragments spread. */
-  fields: number
-  /** Fields at the root: each is a statement of its own. */
-  rootFields: number
-  /** Fields that are given another name, with all fragments spread. */
-  aliases: number
   /** Words, numbers and punctuation; 0 when the document was parsed without places. */
   tokens: number
   /** The field that costs most by itself, all its rows together: `programmes.nodes.modules`. */
   heaviest: { path: string; cost: number } | null
-  /** Where the query is deepest. */
-  deepest: string
 }
 
 /** The most that is allowed of each. */
@@ -44,8 +34,8 @@ export interface Excess {
   limit: number
   /** The field to look at, and what it costs where that is known. */
   heaviest: { path: string; cost?: number } | null
-  /** Whether it is about the fields at the root. */
-  atRoot?: boolean
+  /** What exactly it is about, where a kind has several. */
+  about?: 'root' | 'repeats' | 'fragments' | 'introspection' | 'input'
 }
 
 const staffLimits: QueryLimits = {
@@ -66,9 +56,15 @@ const visitorLimits: QueryLimits = {
   cost: 50_000,
 }
 
-/** Levels of introspection and of nested input: more than any tool asks or any filter needs. */
-export const maxIntrospectionDepth = 20
-export const maxInputDepth = 20
+/** What no query needs more of, whoever asks. */
+const common = {
+  introspectionDepth: 20,
+  /** Levels of lists and objects in an argument or a variable. */
+  inputDepth: 20,
+  /** Validation compares these with each other, two by two. */
+  repeats: 100,
+  fragments: 100,
+}
 
 /** How much a query of somebody may ask: a visitor less than staff. */
 export const queryLimits = (caller: Caller): QueryLimits => (caller === null ? visitorLimits : staffLimits)
@@ -108,12 +104,16 @@ function prepare(schema: GraphQLSchema, document: DocumentNode, operation: Opera
 const none: QueryEstimate = {
   cost: 0,
   depth: 0,
+  deepest: '',
   fields: 0,
   rootFields: 0,
   aliases: 0,
   tokens: 0,
   heaviest: null,
-  deepest: '',
+  introspectionDepth: 0,
+  inputDepth: 0,
+  repeats: 0,
+  fragments: 0,
 }
 
 /**
@@ -130,18 +130,15 @@ export function estimateQuery(
 ): QueryEstimate {
   const operation = operationOf(document, operationName)
   if (!operation) return none
-  const { plan, defaults, depth, fields, rootFields, aliases, tokens, deepest } = prepare(schema, document, operation)
+  const { plan, defaults, ...structure } = prepare(schema, document, operation)
   const { cost, heaviest } =
     typeof plan === 'function' ? plan({ variables: withDefaults(defaults, variables), known: new Map() }) : plan
   return {
+    ...structure,
+    // The variables themselves are a level around what is in them.
+    inputDepth: Math.max(structure.inputDepth, depthOfValue(variables, common.inputDepth + 1) - 1),
     cost: Math.ceil(cost),
-    depth,
-    fields,
-    rootFields,
-    aliases,
-    tokens,
     heaviest: heaviest && { path: textOf(heaviest.path), cost: Math.ceil(heaviest.cost) },
-    deepest,
   }
 }
 
@@ -153,15 +150,27 @@ function withDefaults(defaults: Record<string, unknown>, variables: Readonly<Rec
 
 /** The limit that a query passes; null when it keeps within all of them. */
 export function excessOf(estimate: QueryEstimate, limits: QueryLimits): Excess | null {
-  const { depth, fields, rootFields, aliases, tokens, cost, heaviest, deepest } = estimate
-  if (tokens > limits.tokens) return { kind: 'tokens', estimate: tokens, limit: limits.tokens, heaviest: null }
-  if (depth > limits.depth) return { kind: 'depth', estimate: depth, limit: limits.depth, heaviest: { path: deepest } }
-  if (rootFields > limits.rootFields)
-    return { kind: 'fields', estimate: rootFields, limit: limits.rootFields, heaviest: null, atRoot: true }
-  if (fields > limits.fields) return { kind: 'fields', estimate: fields, limit: limits.fields, heaviest }
-  if (aliases > limits.aliases) return { kind: 'aliases', estimate: aliases, limit: limits.aliases, heaviest }
-  if (cost > limits.cost) return { kind: 'cost', estimate: cost, limit: limits.cost, heaviest }
-  return null
+  const { heaviest } = estimate
+  const passed = (
+    kind: LimitKind,
+    measure: keyof QueryLimits | keyof typeof common,
+    more: Pick<Excess, 'heaviest' | 'about'>,
+  ): Excess | null => {
+    const limit = { ...limits, ...common }[measure]
+    return estimate[measure] > limit ? { kind, estimate: estimate[measure], limit, ...more } : null
+  }
+  return (
+    passed('tokens', 'tokens', { heaviest: null }) ??
+    passed('depth', 'depth', { heaviest: { path: estimate.deepest } }) ??
+    passed('depth', 'introspectionDepth', { heaviest: null, about: 'introspection' }) ??
+    passed('depth', 'inputDepth', { heaviest: null, about: 'input' }) ??
+    passed('fields', 'rootFields', { heaviest: null, about: 'root' }) ??
+    passed('fields', 'fields', { heaviest }) ??
+    passed('fields', 'repeats', { heaviest: null, about: 'repeats' }) ??
+    passed('fields', 'fragments', { heaviest: null, about: 'fragments' }) ??
+    passed('aliases', 'aliases', { heaviest }) ??
+    passed('cost', 'cost', { heaviest })
+  )
 }
 
 /**
@@ -170,28 +179,9 @@ export function excessOf(estimate: QueryEstimate, limits: QueryLimits): Excess |
  */
 export function excessOfText(document: DocumentNode, limits: QueryLimits): Excess | null {
   for (const operation of document.definitions) {
-    if (operation.kind !== 'OperationDefinition') continue
-    const structure = structureOf(document, operation)
-    const { introspectionDepth, inputDepth } = structure
-    if (introspectionDepth > maxIntrospectionDepth)
-      return { kind: 'depth', estimate: introspectionDepth, limit: maxIntrospectionDepth, heaviest: null }
-    if (inputDepth > maxInputDepth) return inputExcess(inputDepth)
-    const excess = excessOf({ ...none, ...structure }, limits)
+    if (operation.kind !== Kind.OPERATION_DEFINITION) continue
+    const excess = excessOf({ ...none, ...structureOf(document, operation) }, limits)
     if (excess) return excess
   }
   return null
 }
-
-/** The excess of variables that are nested deeper than any input needs; null when they are not. */
-export function excessOfVariables(variables: Readonly<Record<string, unknown>> | null): Excess | null {
-  // The variables themselves are a level around what is in them.
-  const depth = depthOfValue(variables, maxInputDepth + 1) - 1
-  return depth > maxInputDepth ? inputExcess(depth) : null
-}
-
-const inputExcess = (depth: number): Excess => ({
-  kind: 'depth',
-  estimate: depth,
-  limit: maxInputDepth,
-  heaviest: null,
-})

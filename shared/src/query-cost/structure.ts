@@ -30,6 +30,10 @@ export interface Structure {
   introspectionDepth: number
   /** Levels of lists and objects inside an argument. */
   inputDepth: number
+  /** Fields and fragments that a selection of the document asks again under the same name; each is compared with all others. */
+  repeats: number
+  /** Fragments of the document: those that stand together are compared with each other. */
+  fragments: number
 }
 
 /** Deeper than this nothing is looked at: whatever limit there is, it is passed. */
@@ -124,6 +128,8 @@ export function structureOf(document: DocumentNode, operation: OperationDefiniti
 
   const sum = ofSet(operation.selectionSet, 0)
   return {
+    repeats: repeatsIn(document),
+    fragments: fragments.size,
     depth: sum.depth,
     deepest: textOf(sum.deepest),
     fields: sum.fields,
@@ -137,6 +143,26 @@ export function structureOf(document: DocumentNode, operation: OperationDefiniti
       ),
     ),
   }
+}
+
+function repeatsIn(document: DocumentNode): number {
+  let repeats = 0
+  const look = (set: SelectionSetNode, seen: Set<string>, level: number) => {
+    if (level > bottom) return
+    for (const node of set.selections) {
+      if (node.kind === Kind.INLINE_FRAGMENT) {
+        look(node.selectionSet, seen, level + 1)
+        continue
+      }
+      const key = node.kind === Kind.FIELD ? (node.alias?.value ?? node.name.value) : `...${node.name.value}`
+      if (seen.has(key)) repeats++
+      seen.add(key)
+      if (node.kind === Kind.FIELD && node.selectionSet) look(node.selectionSet, new Set(), level + 1)
+    }
+  }
+  for (const definition of document.definitions)
+    if ('selectionSet' in definition) look(definition.selectionSet, new Set(), 0)
+  return repeats
 }
 
 export function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode> {

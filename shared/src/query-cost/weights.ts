@@ -31,6 +31,8 @@ export const weights = {
   order: 0.1,
   search: 2,
   group: 0.5,
+  /** A relation in a filter, however few rows: PostgreSQL has to plan it. */
+  planned: 250,
   /** Each value of an `in`, for a whole table. */
   listed: 10,
   /** A row that `offset` skips. */

@@ -1,11 +1,26 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { CompiledQuery } from 'kysely'
 
+/** Runs a statement outside any transaction; what is under way stops when the signal says so. */
+export type Runner = (sql: string, values: unknown[], signal?: AbortSignal) => Promise<unknown[]>
+
+const runners = new WeakMap<object, Runner>()
+const signals = new WeakMap<EntityManager, AbortSignal>()
+
+/** Says how statements outside transactions reach a database; without it they go the way of the ORM. */
+export const runWith = (em: EntityManager, runner: Runner): void => void runners.set(em.getDriver(), runner)
+
+/** Lets the statements of an entity manager stop half way. Those of its transactions don't: they end whole. */
+export const stopOn = (em: EntityManager, signal: AbortSignal): void => void signals.set(em, signal)
+
 /**
  * Runs one statement with bind parameters, inside the entity manager's transaction when there is one, and gives the
  * column `result` of its only row.
  */
 export async function runStatement<T>(em: EntityManager, sql: string, values: unknown[]): Promise<T> {
-  const { rows } = await em.getKysely().executeQuery(CompiledQuery.raw(sql, values))
+  const run = em.isInTransaction() ? undefined : runners.get(em.getDriver())
+  const rows = run
+    ? await run(sql, values, signals.get(em))
+    : (await em.getKysely().executeQuery(CompiledQuery.raw(sql, values))).rows
   return (rows[0] as { result: T }).result
 }
