@@ -138,6 +138,13 @@ const groups: NavigationGroup[] = [
     key: 'analysis',
     entries: [
       { key: 'playground', icon: 'i-lucide-braces', to: '/playground', permission: 'playground:use', external: true },
+      {
+        key: 'apiKeys',
+        icon: 'i-lucide-key-round',
+        to: '/api-keys',
+        permission: 'apiKey:read',
+        create: 'apiKey:write',
+      },
     ],
   },
   {

@@ -29,6 +29,7 @@ export const shellWords = words(
       topics: 'Onderwerpen',
       testimonials: 'Ervaringen',
       playground: 'Vraagtafel',
+      apiKeys: 'API-sleutels',
       users: 'Gebruikers',
       trash: 'Prullenbak',
     },
@@ -49,6 +50,7 @@ export const shellWords = words(
       testimonials: 'Nieuwe ervaring',
       enquiries: 'Nieuwe aanvraag',
       users: 'Nieuwe gebruiker',
+      apiKeys: 'Nieuwe API-sleutel',
     },
     roles: {
       ADMIN: 'beheerder',
@@ -145,6 +147,7 @@ export const shellWords = words(
       topics: 'Topics',
       testimonials: 'Testimonials',
       playground: 'Query table',
+      apiKeys: 'API keys',
       users: 'Users',
       trash: 'Trash',
     },
@@ -165,6 +168,7 @@ export const shellWords = words(
       testimonials: 'New testimonial',
       enquiries: 'New enquiry',
       users: 'New user',
+      apiKeys: 'New API key',
     },
     roles: {
       ADMIN: 'administrator',
