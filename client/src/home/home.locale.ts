@@ -1,24 +1,5 @@
 import { words } from '@aanbod/shared/core/locale.ts'
-
-const dutch = ['Nul', 'Eén', 'Twee', 'Drie', 'Vier', 'Vijf', 'Zes', 'Zeven', 'Acht', 'Negen', 'Tien', 'Elf', 'Twaalf']
-const english = [
-  'No',
-  'One',
-  'Two',
-  'Three',
-  'Four',
-  'Five',
-  'Six',
-  'Seven',
-  'Eight',
-  'Nine',
-  'Ten',
-  'Eleven',
-  'Twelve',
-]
-const spelt = (numbers: string[], count: number) => numbers[count] ?? String(count)
-/** Within a sentence; "Eén" loses its capital and gets its accent back. */
-const inside = (word: string) => word.toLowerCase().replace('eén', 'één')
+import { countWord, openingCount } from '../core/numberWords.ts'
 
 /** Words of the first page. */
 export const homeWords = words(
@@ -27,8 +8,8 @@ export const homeWords = words(
     title: (count: number, today: number) =>
       count === 0
         ? 'Niets vraagt nu uw aandacht'
-        : `${count === 1 ? 'Eén ding vraagt' : `${spelt(dutch, count)} dingen vragen`} uw aandacht${
-            today > 0 && today < count ? `, ${inside(spelt(dutch, today))} vandaag` : ''
+        : `${count === 1 ? 'Eén ding vraagt' : `${openingCount(count, 'nl')} dingen vragen`} uw aandacht${
+            today > 0 && today < count ? `, ${countWord(today, 'nl')} vandaag` : ''
           }`,
     welcome: 'Welkom bij Aanbod',
     welcomeTitle: 'Er staat nog niets in.',
@@ -118,8 +99,8 @@ export const homeWords = words(
     title: (count: number, today: number) =>
       count === 0
         ? 'Nothing asks for your attention now'
-        : `${count === 1 ? 'One thing asks' : `${spelt(english, count)} things ask`} for your attention${
-            today > 0 && today < count ? `, ${inside(spelt(english, today))} today` : ''
+        : `${count === 1 ? 'One thing asks' : `${openingCount(count, 'en')} things ask`} for your attention${
+            today > 0 && today < count ? `, ${countWord(today, 'en')} today` : ''
           }`,
     welcome: 'Welcome to Aanbod',
     welcomeTitle: 'There is nothing in it yet.',
