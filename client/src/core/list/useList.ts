@@ -4,6 +4,7 @@ import { useRoute, useRouter } from 'vue-router'
 import { asRequestError, request, type RequestError } from '../graphql.ts'
 import { readSetting, writeSetting } from '../settings.ts'
 import type { ListFilter } from './filters.ts'
+import type { AskedByList } from './listQuestion.ts'
 import { type ListState, pageSizes, readListState, writeListState } from './listUrl.ts'
 
 /** A page of records, as every list query answers it. */
@@ -47,6 +48,8 @@ export interface List<Row> {
   setPage: (page: number) => void
   setSize: (size: number) => void
   reload: () => Promise<void>
+  /** What is asked of the server for what is shown now. */
+  asked: () => AskedByList
   /** How many there would be without one filter; for the empty state. */
   countWithout: (key: string) => Promise<number>
 }
@@ -183,6 +186,10 @@ export function useList<Data, Row extends { id: string }, Variables extends AnyV
       change({ size })
     },
     reload: load,
+    asked() {
+      const { offset, ...others } = variables()
+      return { document: options.query, variables: { ...others, offset: offset || null } }
+    },
     async countWithout(key) {
       const { [key]: _left, ...others } = state.filters
       const wanted = { ...variables(), filter: filterWith(others), first: 1, offset: 0 }

@@ -1,0 +1,40 @@
+import type { ExportFormat } from '@aanbod/shared/export/export.ts'
+import type { DropdownMenuItem } from '@nuxt/ui/components/DropdownMenu.vue'
+import { locale } from '../i18n.ts'
+import { exportWords } from './export.locale.ts'
+import type { ExportAsked } from './exportFile.ts'
+
+const formats: { format: ExportFormat; icon: string }[] = [
+  { format: 'csv', icon: 'i-lucide-file-text' },
+  { format: 'xlsx', icon: 'i-lucide-file-spreadsheet' },
+  { format: 'json', icon: 'i-lucide-braces' },
+]
+
+export interface Exportable {
+  /** Made when a format is chosen. */
+  asked: () => Omit<ExportAsked, 'format' | 'rows' | 'locale'>
+  /** How many rows there are in all. */
+  total: number | null
+  /** How many rows the query itself gives; then these alone can be chosen as well. */
+  shown?: number | undefined
+}
+
+/** The items of a menu: the formats for all rows, and where that is fewer for those of the page alone. */
+export function exportChoices(
+  { asked, total, shown }: Exportable,
+  start: (asked: ExportAsked) => unknown,
+): DropdownMenuItem[][] {
+  const t = exportWords[locale.value]
+  const choices = (rows: 'all' | 'asked'): DropdownMenuItem[] =>
+    formats.map(({ format, icon }) => ({
+      label: t[format],
+      icon,
+      onSelect: () => void start({ ...asked(), format, rows, locale: locale.value }),
+    }))
+  return [
+    [{ type: 'label', label: total === null ? t.all : t.allOf(total) }, ...choices('all')],
+    ...(shown !== undefined && total !== null && shown < total
+      ? [[{ type: 'label' as const, label: t.onlyShown(shown) }, ...choices('asked')]]
+      : []),
+  ]
+}
