@@ -66,18 +66,20 @@ interface Measure {
   isLeaf?: boolean
 }
 
+/** Whether a cost depends on an argument; which record is asked, or in which language, makes no difference. */
+const weighs = (argument: string) => !['id', 'slug', 'locale'].includes(argument)
+
 /** Deeper than this nothing is looked at: the limit of depth refuses it. */
 const bottom = 500
 
 class Planner {
+  readonly #schema: GraphQLSchema
   readonly #fragments: ReturnType<typeof fragmentsOf>
   readonly #planned = new Map<string, Plan>()
   readonly #open = new Set<string>()
 
-  constructor(
-    readonly schema: GraphQLSchema,
-    document: DocumentNode,
-  ) {
+  constructor(schema: GraphQLSchema, document: DocumentNode) {
+    this.#schema = schema
     this.#fragments = fragmentsOf(document)
   }
 
@@ -119,7 +121,7 @@ class Planner {
       // Whoever has to ask for less asks for fewer records; of values only those are named that cost more than one.
       return { cost, heaviest: isLeaf && own < 5 ? null : { cost: own, path: { key, next: null } } }
     }
-    const moves = (node.arguments ?? []).some(({ value }) => usesVariables(value))
+    const moves = (node.arguments ?? []).some(({ name, value }) => weighs(name.value) && usesVariables(value))
     if (!moves) {
       const values = valuesOf(node, field, {})
       if (isFixed(inner)) return find(values, inner)
@@ -129,33 +131,34 @@ class Planner {
   }
 
   #fieldOf(typeName: string, name: string): Field | null {
-    if (isIntrospection(name) && typeName === this.schema.getQueryType()?.name)
-      return { name, type: this.schema.getType(name === '__schema' ? '__Schema' : '__Type'), args: [] } as never
-    return fieldsOf(this.schema, typeName)?.[name] ?? null
+    if (isIntrospection(name) && typeName === this.#schema.getQueryType()?.name)
+      return { name, type: this.#schema.getType(name === '__schema' ? '__Schema' : '__Type'), args: [] } as never
+    return fieldsOf(this.#schema, typeName)?.[name] ?? null
   }
 
   /** What a field costs by itself for each row it is asked of, and how many rows it gives. */
   #measureOf(typeName: string, field: Field): (values: Values) => Measure {
     const target = nameOf(field.type)
-    const fields = fieldsOf(this.schema, target)
+    const fields = fieldsOf(this.#schema, target)
     const isList = String(field.type).startsWith('[')
-    const isRoot = typeName === this.schema.getQueryType()?.name
+    const conditions = this.#conditionsOf(field)
+    const isRoot = typeName === this.#schema.getQueryType()?.name
     const base =
       (isRoot ? weight.weights.statement : 0) +
-      (typeName === this.schema.getMutationType()?.name ? weight.weights.mutation : 0) +
+      (typeName === this.#schema.getMutationType()?.name ? weight.weights.mutation : 0) +
       (weight.derived[`${typeName}.${field.name}`] ?? 0)
 
     if (typeName.startsWith('__') || target.startsWith('__')) {
-      const all = target === '__Type' && typeName === '__Schema' ? Object.keys(this.schema.getTypeMap()).length : 0
+      const all = target === '__Type' && typeName === '__Schema' ? Object.keys(this.#schema.getTypeMap()).length : 0
       const times = isList ? all || weight.sizeOf(typeName, field.name, target, false) : 1
       return () => ({ own: base + times * weight.weights.introspection, times })
     }
     if (!fields) {
       const counted = /^(.+)Count$/.exec(field.name)?.[1]
-      const relation = counted ? fieldsOf(this.schema, typeName)?.[counted] : undefined
+      const relation = counted ? fieldsOf(this.#schema, typeName)?.[counted] : undefined
       if (relation && String(relation.type).startsWith('[')) {
         const size = weight.sizeOf(typeName, relation.name, nameOf(relation.type), true)
-        return values => ({ own: base + weight.count + this.#conditions(field, values, size), times: 0, isLeaf: true })
+        return values => ({ own: base + weight.count + conditions(values, size), times: 0, isLeaf: true })
       }
       return () => ({ own: base + weight.weights.leaf, times: 0, isLeaf: true })
     }
@@ -163,7 +166,7 @@ class Planner {
       return values => {
         const times = pageOf(values['first'], 20)
         const skipped = Math.min(numberOf(values['offset'], 0), 10 * weight.tableRows) * weight.weights.skipped
-        return { own: base + skipped + this.#conditions(field, values, weight.tableRows), times }
+        return { own: base + skipped + conditions(values, weight.tableRows), times }
       }
     }
     if (target.endsWith('AggregateRow')) {
@@ -173,13 +176,13 @@ class Planner {
         const rows = weight.tableRows * (1 + groups * weight.weights.group)
         const given = groups === 0 ? 1 : times
         return {
-          own: base + rows + given * weight.weights.value + this.#conditions(field, values, weight.tableRows),
+          own: base + rows + given * weight.weights.value + conditions(values, weight.tableRows),
           times: given,
         }
       }
     }
     // Parts of a page are asked of each of its rows; where it lies and how many there are costs nothing to speak of.
-    const isPart = isConnection(fieldsOf(this.schema, typeName) ?? {})
+    const isPart = isConnection(fieldsOf(this.#schema, typeName) ?? {})
     if (isPart && field.name === 'pageInfo') return () => ({ own: 0, times: 0 })
     if (isPart && field.name === 'edges') return () => ({ own: 0, times: 1 })
     const isRecord = 'id' in fields
@@ -189,22 +192,32 @@ class Planner {
     return values => {
       const times = (values['first'] ?? null) === null ? size : pageOf(values['first'], size)
       const skipped = numberOf(values['offset'], 0) > 0 ? size * weight.weights.skipped : 0
-      return { own: base + skipped + times * unit + this.#conditions(field, values, Math.max(size, times)), times }
+      return { own: base + skipped + times * unit + conditions(values, Math.max(size, times)), times }
     }
   }
 
   /** What it costs to find, among a number of rows, those that the arguments of a list ask for. */
-  #conditions(field: Field, values: Values, rows: number): number {
-    let cost = 0
-    for (const argument of field.args) {
-      const value = values[argument.name]
-      if (value === null || value === undefined) continue
+  #conditionsOf(field: Field): (values: Values, rows: number) => number {
+    const parts = field.args.flatMap(argument => {
       const type = nameOf(argument.type)
-      if (argument.name === 'search' && type === 'String') cost += rows * weight.weights.search
-      else if (argument.name === 'orderBy') cost += this.#order(type, value, rows)
-      else if (isFilterOfRecord(inputsOf(this.schema, type))) cost += this.#filter(type, value, rows, 0)
+      const cost =
+        argument.name === 'search' && type === 'String'
+          ? (_value: unknown, rows: number) => rows * weight.weights.search
+          : argument.name === 'orderBy'
+            ? (value: unknown, rows: number) => this.#order(type, value, rows)
+            : isFilterOfRecord(inputsOf(this.#schema, type))
+              ? (value: unknown, rows: number) => this.#filter(type, value, rows, 0)
+              : null
+      return cost ? [{ name: argument.name, cost }] : []
+    })
+    return (values, rows) => {
+      let cost = 0
+      for (const part of parts) {
+        const value = values[part.name]
+        if (value !== null && value !== undefined) cost += part.cost(value, rows)
+      }
+      return finite(cost)
     }
-    return finite(cost)
   }
 
   #order(type: string, value: unknown, rows: number): number {
@@ -217,7 +230,7 @@ class Planner {
   }
 
   #filter(type: string, value: unknown, rows: number, level: number): number {
-    const inputs = inputsOf(this.schema, type)
+    const inputs = inputsOf(this.#schema, type)
     if (!inputs || level > bottom || typeof value !== 'object' || value === null) return 0
     const entity = type.replace(/Filter$/, '')
     let cost = 0
@@ -229,7 +242,7 @@ class Planner {
         for (const part of listOf(condition)) cost += this.#filter(type, part, rows, level + 1)
         continue
       }
-      const below = inputsOf(this.schema, target)
+      const below = inputsOf(this.#schema, target)
       if (isFilterOfRecord(below)) {
         cost += weight.weights.planned + rows * (weight.weights.relation + derivedOf(entity, key))
         cost += this.#filter(target, condition, rows, level + 1)

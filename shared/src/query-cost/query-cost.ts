@@ -1,6 +1,6 @@
 import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql'
 import type { Caller } from '../core/permissions.ts'
-import { type Plan, planOf, valueOf } from './plan.ts'
+import { type Cost, type Plan, planOf, valueOf } from './plan.ts'
 import { depthOfValue, operationOf, type Structure, structureOf, textOf, tokensOf } from './structure.ts'
 
 /** What a query asks of the server, found out without running it. */
@@ -69,37 +69,52 @@ const common = {
 /** How much a query of somebody may ask: a visitor less than staff. */
 export const queryLimits = (caller: Caller): QueryLimits => (caller === null ? visitorLimits : staffLimits)
 
-interface Prepared extends Structure {
-  tokens: number
+/** What does not depend on the variables. */
+interface Prepared {
+  /** Complete when the cost is the same whatever the variables are. */
+  estimate: QueryEstimate
   plan: Plan
   defaults: Record<string, unknown>
 }
 
-const prepared = new WeakMap<
-  DocumentNode,
-  { schema: GraphQLSchema; operations: Map<OperationDefinitionNode, Prepared> }
->()
+const prepared = new WeakMap<DocumentNode, { schema: GraphQLSchema; operations: Map<string | null, Prepared | null> }>()
 
-/** What does not depend on the variables is found out once for each document that is kept. */
-function prepare(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Prepared {
-  const kept = prepared.get(document)
-  const known = kept?.schema === schema ? kept : { schema, operations: new Map<OperationDefinitionNode, Prepared>() }
-  prepared.set(document, known)
-  const found = known.operations.get(operation)
-  if (found) return found
-  const made = {
-    ...structureOf(document, operation),
-    tokens: tokensOf(document),
-    plan: planOf(schema, document, operation),
+/** Finds out what it can once for each document that is kept; null when there is no such operation in it. */
+function prepare(schema: GraphQLSchema, document: DocumentNode, operationName: string | null): Prepared | null {
+  let known = prepared.get(document)
+  if (known?.schema !== schema) prepared.set(document, (known = { schema, operations: new Map() }))
+  let found = known.operations.get(operationName)
+  if (found === undefined) {
+    const operation = operationOf(document, operationName)
+    found = operation && preparedOf(schema, document, operation)
+    // A name that is no operation's is not kept: there are as many of those as callers send.
+    if (operation) known.operations.set(operationName, found)
+  }
+  return found
+}
+
+function preparedOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Prepared {
+  const plan = planOf(schema, document, operation)
+  return {
+    plan,
+    estimate: {
+      ...none,
+      ...structureOf(document, operation),
+      tokens: tokensOf(document),
+      ...(typeof plan === 'function' ? {} : costIn(plan)),
+    },
     defaults: Object.fromEntries(
       (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
         defaultValue ? [[variable.name.value, valueOf(defaultValue, {})]] : [],
       ),
     ),
   }
-  known.operations.set(operation, made)
-  return made
 }
+
+const costIn = ({ cost, heaviest }: Cost) => ({
+  cost: Math.ceil(cost),
+  heaviest: heaviest && { path: textOf(heaviest.path), cost: Math.ceil(heaviest.cost) },
+})
 
 const none: QueryEstimate = {
   cost: 0,
@@ -128,18 +143,14 @@ export function estimateQuery(
   variables: Readonly<Record<string, unknown>> | null = null,
   operationName: string | null = null,
 ): QueryEstimate {
-  const operation = operationOf(document, operationName)
-  if (!operation) return none
-  const { plan, defaults, ...structure } = prepare(schema, document, operation)
-  const { cost, heaviest } =
-    typeof plan === 'function' ? plan({ variables: withDefaults(defaults, variables), known: new Map() }) : plan
-  return {
-    ...structure,
-    // The variables themselves are a level around what is in them.
-    inputDepth: Math.max(structure.inputDepth, depthOfValue(variables, common.inputDepth + 1) - 1),
-    cost: Math.ceil(cost),
-    heaviest: heaviest && { path: textOf(heaviest.path), cost: Math.ceil(heaviest.cost) },
-  }
+  const found = prepare(schema, document, operationName)
+  if (!found) return none
+  const { estimate, plan, defaults } = found
+  // The variables themselves are a level around what is in them.
+  const inputDepth = Math.max(estimate.inputDepth, depthOfValue(variables, common.inputDepth + 1) - 1)
+  if (typeof plan !== 'function') return inputDepth > estimate.inputDepth ? { ...estimate, inputDepth } : estimate
+  const cost = plan({ variables: withDefaults(defaults, variables), known: new Map() })
+  return { ...estimate, inputDepth, ...costIn(cost) }
 }
 
 function withDefaults(defaults: Record<string, unknown>, variables: Readonly<Record<string, unknown>> | null) {
@@ -148,29 +159,30 @@ function withDefaults(defaults: Record<string, unknown>, variables: Readonly<Rec
   return values
 }
 
+/** In the order in which they are looked at, and what each is told as. */
+const measures = [
+  ['tokens', 'tokens'],
+  ['depth', 'depth'],
+  ['introspectionDepth', 'depth', 'introspection'],
+  ['inputDepth', 'depth', 'input'],
+  ['rootFields', 'fields', 'root'],
+  ['fields', 'fields'],
+  ['repeats', 'fields', 'repeats'],
+  ['fragments', 'fields', 'fragments'],
+  ['aliases', 'aliases'],
+  ['cost', 'cost'],
+] as const satisfies [keyof QueryLimits | keyof typeof common, LimitKind, Excess['about']?][]
+
 /** The limit that a query passes; null when it keeps within all of them. */
 export function excessOf(estimate: QueryEstimate, limits: QueryLimits): Excess | null {
-  const { heaviest } = estimate
-  const passed = (
-    kind: LimitKind,
-    measure: keyof QueryLimits | keyof typeof common,
-    more: Pick<Excess, 'heaviest' | 'about'>,
-  ): Excess | null => {
-    const limit = { ...limits, ...common }[measure]
-    return estimate[measure] > limit ? { kind, estimate: estimate[measure], limit, ...more } : null
+  for (const [measure, kind, about] of measures) {
+    const limit = measure in common ? common[measure as keyof typeof common] : limits[measure as keyof QueryLimits]
+    if (estimate[measure] <= limit) continue
+    const heaviest =
+      measure === 'depth' ? { path: estimate.deepest } : about || kind === 'tokens' ? null : estimate.heaviest
+    return { kind, estimate: estimate[measure], limit, heaviest, ...(about ? { about } : {}) }
   }
-  return (
-    passed('tokens', 'tokens', { heaviest: null }) ??
-    passed('depth', 'depth', { heaviest: { path: estimate.deepest } }) ??
-    passed('depth', 'introspectionDepth', { heaviest: null, about: 'introspection' }) ??
-    passed('depth', 'inputDepth', { heaviest: null, about: 'input' }) ??
-    passed('fields', 'rootFields', { heaviest: null, about: 'root' }) ??
-    passed('fields', 'fields', { heaviest }) ??
-    passed('fields', 'repeats', { heaviest: null, about: 'repeats' }) ??
-    passed('fields', 'fragments', { heaviest: null, about: 'fragments' }) ??
-    passed('aliases', 'aliases', { heaviest }) ??
-    passed('cost', 'cost', { heaviest })
-  )
+  return null
 }
 
 /**
