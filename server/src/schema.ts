@@ -1,6 +1,7 @@
 import 'reflect-metadata'
 // Entities come before resolvers: lists and filters follow relations to all of them.
 import { entities } from './entities.ts'
+import { aggregates } from './aggregates.ts'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql'
 import { AlumniMeetingResolver } from './alumni-meeting/alumni-meeting.resolver.ts'
@@ -10,6 +11,7 @@ import { authChecker } from './auth/auth-checker.ts'
 import { AuthResolver } from './auth/auth.resolver.ts'
 import { describeSchema } from './core/describe-schema.ts'
 import { completeFilters } from './core/read/filter-types.ts'
+import { addAggregates } from './core/read/aggregate-types.ts'
 import { addListArguments } from './core/read/list-arguments.ts'
 import { ConsultantResolver } from './consultant/consultant.resolver.ts'
 import { translateErrors } from './core/error-response.ts'
@@ -82,6 +84,6 @@ export function schema(): GraphQLSchema {
     simpleResolvers: true,
     globalMiddlewares: [translateErrors as never],
   } as never)
-  built = describeSchema(addListArguments(annotated, entities))
+  built = describeSchema(addAggregates(addListArguments(annotated, entities), aggregates))
   return built
 }

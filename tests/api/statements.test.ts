@@ -82,6 +82,27 @@ test.each(resources.map(({ many, one, type }) => [many, one, type] as const))(
   },
 )
 
+test.each([
+  'lists inside records, each with arguments of its own',
+  'groups over relations, with conditions and an order',
+  'counts of everything',
+])('%s take one statement', async what => {
+  await grow(1)
+  const documents: Record<string, string> = {
+    'lists inside records, each with arguments of its own': `{ programmes(first: 50) { nodes { modulesCount few: modules(first: 1, orderBy: [{ field: TITLE, direction: DESC }]) { title speakersCount speakers(first: 1) { role } }
+      editions(filter: { sessionsCount: { gt: 0 } }, first: 2) { past: sessions(filter: { date: { lt: "TODAY" } }) { label } ahead: sessions(filter: { date: { gte: "TODAY" } }, first: 3) { label } } } } }`,
+    'groups over relations, with conditions and an order': `{ editionAggregate(filter: { sessions: { some: {} } }, groupBy: [{ programme: { provider: { field: ABBREVIATION } } }, { field: PROGRAMME }, { field: STARTS_ON, bucket: YEAR }],
+      having: { count: { gte: 1 } }, orderBy: [{ measure: SUM, field: CAPACITY, direction: DESC }]) { group { programme { label provider { abbreviation } } startsOn(bucket: YEAR) } count sum { capacity } avg { priceAmountCents } } }`,
+    'counts of everything': `{ ${resources
+      .slice(0, 1)
+      .map(({ one }) => `${one}Aggregate { count countDistinct { id } }`)
+      .join(' ')} }`,
+  }
+  const { statements, errors } = await admin.run(documents[what] ?? '')
+  expect(errors).toBeUndefined()
+  expect(statements).toHaveLength(expected)
+})
+
 test('a visitor costs no more', async () => {
   const { statements } = await (
     await api.caller(null)

@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql'
 import type { AnyClass } from '../entity.ts'
 import type { Written } from '../write/at-once.ts'
 import { InputError, NotFoundError } from '../errors.ts'
+import { type AggregateQuery, compileAggregate } from './aggregate.ts'
 import { Compiler, type OrderTerm } from './compile.ts'
 import { bindValue, compileFilter } from './filter.ts'
 import { checkPage, compileList, maxPageSize, type NestedQuery, orderTerms } from './page.ts'
@@ -121,6 +122,19 @@ export class ReadService {
       statement,
     )
     return this.connection(asked, views, result, { first, offset, after: query.after ?? null })
+  }
+
+  /** Groups of records with what is measured of them. `where` narrows beyond what the caller asked. */
+  async aggregate(
+    entity: AnyClass,
+    query: AggregateQuery,
+    info: GraphQLResolveInfo,
+    where?: (alias: string, statement: Statement) => string,
+  ): Promise<Row[]> {
+    const statement = new Statement()
+    const compiler = new Compiler(this.metadata, statement, this.caller, info)
+    const sql = compileAggregate(compiler, entity, query, setsOf(info.fieldNodes), where)
+    return await this.run<Row[]>(`select ${sql} as result`, statement)
   }
 
   private orderOf(
