@@ -243,7 +243,7 @@ test('the playground is accessible and asks nothing of another host', async ({ o
   const { page, faults } = office
   faults.length = 0
   await page.goto('/playground')
-  await sees(page.getByRole('region', { name: 'Operation Editor' }).getByText('StartingSoon'))
+  await sees(page.getByRole('region', { name: 'Vraag' }).getByText('StartingSoon'))
   await settled(page)
   expect(await page.title()).toBe('Vraagtafel · Aanbod')
   await expectAccessible(page)

@@ -1,196 +1,238 @@
 import '@fontsource/ibm-plex-mono/400.css'
-import 'graphiql/style.css'
 import './editorWorkers.ts'
 import './graphiql.css'
-import { useGraphiQL, useGraphiQLActions, useMonaco } from '@graphiql/react'
-import { GraphiQL, HISTORY_PLUGIN } from 'graphiql'
-import { createElement, useEffect } from 'react'
+import {
+  GraphiQLProvider,
+  type MonacoEditor,
+  QueryEditor,
+  type SchemaReference,
+  useGraphiQL,
+  useGraphiQLActions,
+  useMonaco,
+  VariableEditor,
+} from '@graphiql/react'
+import type { GraphQLSchema, OperationDefinitionNode } from 'graphql'
+import { createElement, Fragment, useEffect } from 'react'
+import { createPortal } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import type { Locale } from '@aanbod/shared/core/locale.ts'
-import { today } from '../core/days.ts'
-import { locale } from '../core/i18n.ts'
 import { editorThemes } from './editorThemes.ts'
-import { type Example, examples } from './examples.ts'
 
 type Theme = 'light' | 'dark'
+type Operations = readonly OperationDefinitionNode[]
 
-/** A running GraphiQL, to be steered from outside. */
+/** The two editors of GraphiQL, to be steered from outside. */
 export interface Editor {
-  open: (example: Example, language: Locale) => void
+  /** Puts another question in; what was typed before can no longer be undone. */
+  show: (query: string, values: string) => void
+  /** Changes the values as if they were typed. */
+  setValues: (values: string) => void
+  setSchema: (schema: GraphQLSchema | null) => void
   setTheme: (theme: Theme) => void
+  setLabels: (labels: EditorLabels) => void
+  prettify: () => void
+  /** Puts the cursor at a place in the query, from 1. */
+  goTo: (line: number, column: number) => void
   unmount: () => void
 }
 
-interface EditorOptions {
-  theme: Theme
-  /** Whose tabs and history these are: on one computer everybody keeps their own. */
-  owner: string
-  /** After every answer: whether the server no longer knows the session. */
-  onAnswer: (signedOut: boolean) => void
-  /** Which example the tab in front holds, unchanged. */
-  onExample: (key: string | undefined) => void
-}
-
-interface Asked {
+export interface EditorLabels {
   query: string
-  variables?: unknown
-  operationName?: string | null
+  values: string
 }
 
-const variablesOf = (example: Example, language: Locale) => {
-  const variables = example.variables(today(), language)
-  return Object.keys(variables).length === 0 ? '' : `${JSON.stringify(variables, null, 2)}\n`
+export interface EditorOptions {
+  /** Where the query and the values are edited. */
+  places: { query: HTMLElement; values: HTMLElement }
+  query: string
+  values: string
+  schema: GraphQLSchema | null
+  theme: Theme
+  labels: EditorLabels
+  onQuery: (text: string) => void
+  onValues: (text: string) => void
+  /** Ctrl Enter, with the name of the operation that the cursor is in. */
+  onRun: (operationName: string | null) => void
+  /** Somebody wants to know more of what stands at the cursor. */
+  onReference: (reference: SchemaReference) => void
+  onReady: () => void
 }
 
-const isSignedOut = (answer: unknown): boolean =>
-  (answer as { errors?: { extensions?: { code?: string } }[] }).errors?.some(
-    error => error.extensions?.code === 'UNAUTHENTICATED',
-  ) ?? false
+/** Puts GraphiQL's editors in their places. The rest of the screen is ours. */
+export function mountEditor(options: EditorOptions): Editor {
+  const { places, onQuery, onValues, onRun, onReference, onReady } = options
+  let { schema, theme, labels } = options
+  let shown = { query: options.query, values: options.values }
+  let editors: { query: MonacoEditor; values: MonacoEditor } | null = null
+  let actions: ReturnType<typeof useGraphiQLActions> | null = null
+  let operations: Operations = []
+  /** What is put in by us is no typing. */
+  let isShowing = false
 
-/** Puts GraphiQL in an element; it asks with the session of whoever is signed in. */
-export function mountEditor(
-  place: HTMLElement,
-  { theme: firstTheme, owner, onAnswer, onExample }: EditorOptions,
-): Editor {
-  /** What was asked for before there was an editor to put it in. */
-  let waiting: Parameters<Editor['open']> | null = null
-  let openInTab: Editor['open'] = (...wanted) => void (waiting = wanted)
-
-  async function ask({ query, variables, operationName }: Asked) {
-    const response = await fetch('/graphql', {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'content-type': 'application/json', accept: 'application/json', 'accept-language': locale.value },
-      body: JSON.stringify({ query, variables, operationName }),
-    })
-    const answer: unknown = await response.json()
-    onAnswer(isSignedOut(answer))
-    return answer as Record<string, unknown>
+  function fill() {
+    if (!editors) return
+    isShowing = true
+    if (editors.query.getValue() !== shown.query) editors.query.setValue(shown.query)
+    if (editors.values.getValue() !== shown.values) editors.values.setValue(shown.values)
+    isShowing = false
   }
 
-  /** Lives inside GraphiQL, where its actions are within reach. */
+  /** Lives inside GraphiQL, where its editors are within reach. */
   function Steering() {
-    const { addTab, updateActiveTabValues } = useGraphiQLActions()
     const queryEditor = useGraphiQL(state => state.queryEditor)
     const variableEditor = useGraphiQL(state => state.variableEditor)
-    const responseEditor = useGraphiQL(state => state.responseEditor)
-    const tabs = useGraphiQL(state => state.tabs)
-    const activeTabIndex = useGraphiQL(state => state.activeTabIndex)
-    openInTab = (example, language) => {
-      if (!queryEditor) {
-        waiting = [example, language]
-        return
-      }
-      const current = tabs[activeTabIndex]
-      const variables = variablesOf(example, language)
-      // An example that was not changed makes room for the next one.
-      if (!isUntouched(current?.query)) addTab()
-      queryEditor.setValue(example.query)
-      variableEditor?.setValue(variables)
-      updateActiveTabValues({ query: example.query, variables, response: null })
-      queryEditor.focus()
-    }
-    useEffect(() => {
-      if (!queryEditor || !waiting) return
-      const [example, language] = waiting
-      waiting = null
-      openInTab(example, language)
-    }, [queryEditor])
-    useEffect(() => {
-      queryEditor?.updateOptions(editorLook)
-      variableEditor?.updateOptions(editorLook)
-      responseEditor?.updateOptions(editorLook)
-    }, [queryEditor, variableEditor, responseEditor])
-    const inFront = tabs[activeTabIndex]?.query
-    useEffect(() => onExample(examples.find(({ query }) => query === inFront)?.key), [inFront])
-    useEffect(() => nameTabs(place), [tabs, activeTabIndex])
-    return null
-  }
-
-  /** GraphiQL gives its own colours to the editor; ours are there once the editor is. */
-  function Themes() {
+    operations = useGraphiQL(state => state.operations) ?? []
     const monaco = useMonaco(state => state.monaco)
+    const own = useGraphiQLActions()
+    actions = own
     useEffect(() => {
       if (!monaco) return
       monaco.editor.defineTheme('aanbod-light', editorThemes.light)
       monaco.editor.defineTheme('aanbod-dark', editorThemes.dark)
-      monaco.editor.setTheme(`aanbod-${theme}`)
+      own.setTheme(theme)
     }, [monaco, theme])
+    useEffect(() => {
+      if (!queryEditor || !variableEditor || !monaco) return
+      editors = { query: queryEditor, values: variableEditor }
+      fill()
+      const { KeyMod, KeyCode } = monaco
+      const leave = (editor: MonacoEditor) =>
+        // A key that goes on to the next line must not be the only way: Escape lets go of the keyboard.
+        editor.addCommand(
+          KeyCode.Escape,
+          () => editor.getContainerDomNode().focus(),
+          'editorTextFocus && !suggestWidgetVisible && !findWidgetVisible && !renameInputVisible && !hasOtherSuggestions && !inSnippetMode && !editorHoverVisible && !parameterHintsVisible && !editorHasSelection && !editorHasMultipleSelections',
+        )
+      const run = (editor: MonacoEditor) =>
+        editor.addAction({
+          id: 'graphql-run',
+          label: 'Run',
+          keybindings: [KeyMod.CtrlCmd | KeyCode.Enter],
+          run: () => onRun(operationAt(queryEditor, operations)),
+        })
+      for (const editor of [queryEditor, variableEditor]) {
+        editor.updateOptions(editorLook)
+        editor.getModel()?.updateOptions({ bracketColorizationOptions: plainBrackets })
+        leave(editor)
+      }
+      const listeners = [
+        queryEditor.onDidChangeModelContent(() => {
+          shown = { ...shown, query: queryEditor.getValue() }
+          if (!isShowing) onQuery(shown.query)
+        }),
+        variableEditor.onDidChangeModelContent(() => {
+          shown = { ...shown, values: variableEditor.getValue() }
+          if (!isShowing) onValues(shown.values)
+        }),
+      ]
+      const runs = [run(queryEditor), run(variableEditor)]
+      onReady()
+      return () => [...listeners, ...runs].forEach(each => each.dispose())
+    }, [queryEditor, variableEditor, monaco])
+    useEffect(() => {
+      queryEditor?.updateOptions({ ariaLabel: labels.query })
+      variableEditor?.updateOptions({ ariaLabel: labels.values })
+    }, [queryEditor, variableEditor, labels])
     return null
   }
 
-  let theme = firstTheme
-  const storage = storageOf(owner)
-  const first = storage.getItem('graphiql:tabState') ? undefined : examples[0]
-  const root = createRoot(place)
+  const root = createRoot(places.query)
+  const storage = memory()
   const render = () =>
     root.render(
-      createElement(
-        GraphiQL,
-        {
-          fetcher: ask,
-          forcedTheme: theme,
-          editorTheme: { light: 'aanbod-light', dark: 'aanbod-dark' },
-          plugins: [HISTORY_PLUGIN],
-          storage,
-          defaultQuery: '',
-          ...(first && { initialQuery: first.query, initialVariables: variablesOf(first, locale.value) }),
-          defaultEditorToolsVisibility: 'variables',
-          isHeadersEditorEnabled: false,
-          showPersistHeadersSettings: false,
-          shouldPersistHeaders: false,
-        },
-        createElement(GraphiQL.Logo, null, null),
-        createElement(GraphiQL.Footer, null, createElement(Steering), createElement(Themes)),
-      ),
+      createElement(GraphiQLProvider, {
+        // Asking is done outside; the types come from outside as well.
+        fetcher: () => ({ data: null }),
+        schema,
+        dangerouslyAssumeSchemaIsValid: true,
+        storage,
+        initialQuery: options.query,
+        initialVariables: options.values,
+        defaultQuery: '',
+        editorTheme: { light: 'aanbod-light', dark: 'aanbod-dark' },
+        defaultTheme: theme,
+        plugins: [reference],
+        referencePlugin: reference,
+        children: createElement(
+          Fragment,
+          null,
+          createElement(QueryEditor, { 'aria-label': labels.query, onClickReference: onReference }),
+          createPortal(createElement(VariableEditor, { 'aria-label': labels.values }), places.values),
+          createElement(Steering),
+        ),
+      }),
     )
   render()
 
   return {
-    open: (example, language) => openInTab(example, language),
+    show(query, values) {
+      shown = { query, values }
+      fill()
+    },
+    setValues(values) {
+      shown = { ...shown, values }
+      fill()
+    },
+    setSchema(next) {
+      schema = next
+      render()
+    },
     setTheme(next) {
       theme = next
       render()
     },
+    setLabels(next) {
+      labels = next
+      render()
+    },
+    prettify: () => void actions?.prettifyEditors(),
+    goTo(line, column) {
+      editors?.query.setPosition({ lineNumber: line, column })
+      editors?.query.revealLineInCenterIfOutsideViewport(line)
+      editors?.query.focus()
+    },
     unmount: () => root.unmount(),
   }
+}
+
+/** Without one, GraphiQL does not tell what was asked about. What it shows is ours. */
+const reference = { title: 'reference', icon: () => null, content: () => null }
+
+/** The operation that the cursor is in; null when there is one only, or the cursor is between them. */
+function operationAt(editor: MonacoEditor, operations: Operations): string | null {
+  const position = editor.getPosition()
+  const model = editor.getModel()
+  if (operations.length < 2 || !position || !model) return null
+  const offset = model.getOffsetAt(position)
+  const found = operations.find(({ loc }) => loc && loc.start <= offset && offset <= loc.end)
+  return (found ?? operations[0])?.name?.value ?? null
 }
 
 const editorLook = {
   fontFamily: "'IBM Plex Mono', monospace",
   fontSize: 13,
   lineHeight: 20,
-  bracketPairColorization: { enabled: false },
   guides: { indentation: false },
   renderFinalNewline: 'on',
+  // Its words are English; the browser has a menu of its own.
+  contextmenu: false,
+  fixedOverflowWidgets: true,
+  padding: { top: 8, bottom: 8 },
+  lineDecorationsWidth: 8,
+  lineNumbersMinChars: 3,
 } as const
 
-/** GraphiQL calls its tabs tabs, with buttons inside; to who hears the page they are a list of buttons. */
-function nameTabs(place: HTMLElement) {
-  for (const tab of place.querySelectorAll('.graphiql-tab')) {
-    tab
-      .querySelector('.graphiql-tab-button')
-      ?.setAttribute('aria-pressed', tab.getAttribute('aria-selected') ?? 'false')
-    tab.removeAttribute('role')
-    tab.removeAttribute('aria-selected')
-  }
-  place.querySelector('.graphiql-tabs')?.removeAttribute('role')
-}
+const plainBrackets = { enabled: false, independentColorPoolPerBracketType: false }
 
-/** The storage of this computer, with names of one person. */
-function storageOf(owner: string) {
-  const name = (key: string) => `aanbod.playground.${owner}.${key}`
-  const own = () => Object.keys(localStorage).filter(key => key.startsWith(name('')))
+/** GraphiQL wants to keep what is typed; that is done outside. */
+function memory() {
+  const kept = new Map<string, string>()
   return {
-    getItem: (key: string) => localStorage.getItem(name(key)),
-    setItem: (key: string, value: string) => localStorage.setItem(name(key), value),
-    removeItem: (key: string) => localStorage.removeItem(name(key)),
-    clear: () => own().forEach(key => localStorage.removeItem(key)),
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
+    clear: () => kept.clear(),
     get length() {
-      return own().length
+      return kept.size
     },
   }
 }
-
-const isUntouched = (query: string | null | undefined) =>
-  !query?.trim() || examples.some(example => example.query.trim() === query.trim())

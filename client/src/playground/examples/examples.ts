@@ -1,14 +1,21 @@
 import type { Locale } from '@aanbod/shared/core/locale.ts'
-import { monthsAfter } from '../core/days.ts'
+import type { ResultView } from '@aanbod/shared/saved-query/result-view.ts'
+import { monthsAfter, today } from '../../core/days.ts'
+
+/** Whose work an example is from. */
+export const jobs = ['content', 'alumni', 'analysis', 'scripts'] as const
+export type Job = (typeof jobs)[number]
 
 /** A query for an analyst to start from. */
 export interface Example {
   key: string
+  job: Job
   title: Record<Locale, string>
   description: Record<Locale, string>
   query: string
-  /** What the query is asked with on a day: `YYYY-MM-DD`. */
-  variables: (today: string, locale: Locale) => Record<string, unknown>
+  /** What it is asked with. */
+  variables: (locale: Locale) => Record<string, unknown>
+  view?: ResultView
 }
 
 const language = (locale: Locale) => locale.toUpperCase()
@@ -17,6 +24,7 @@ const language = (locale: Locale) => locale.toUpperCase()
 export const examples: Example[] = [
   {
     key: 'starting-soon',
+    job: 'analysis',
     title: { nl: 'Start binnen zes maanden', en: 'Starting within six months' },
     description: {
       nl: 'Welke gepubliceerde programma’s hebben een editie die binnenkort start: prijs en btw-regime, vrije plaatsen en wie er doceren.',
@@ -58,10 +66,11 @@ export const examples: Example[] = [
   }
 }
 `,
-    variables: (today, locale) => ({ from: today, until: monthsAfter(today, 6), locale: language(locale) }),
+    variables: locale => ({ from: today(), until: monthsAfter(today(), 6), locale: language(locale) }),
   },
   {
     key: 'prices',
+    job: 'analysis',
     title: { nl: 'Prijs per soort programma', en: 'Price per kind of programme' },
     description: {
       nl: 'Elke bekende prijs met btw-regime, losse onderdelen en wat er is inbegrepen.',
@@ -84,6 +93,7 @@ export const examples: Example[] = [
   },
   {
     key: 'fill-rate',
+    job: 'analysis',
     title: { nl: 'Bezetting per editie', en: 'Fill rate per edition' },
     description: {
       nl: 'Plaatsen, minimum en wat er bezet is, van edities die nog niet zijn afgerond.',
@@ -114,6 +124,7 @@ export const examples: Example[] = [
   },
   {
     key: 'who-teaches',
+    job: 'analysis',
     title: { nl: 'Wie doceert waar', en: 'Who teaches where' },
     description: {
       nl: 'Sprekers met hun functies, en de modules, sessies en bijeenkomsten waarin zij optreden.',
@@ -139,6 +150,7 @@ export const examples: Example[] = [
   },
   {
     key: 'without-upcoming',
+    job: 'content',
     title: { nl: 'Online zonder nieuwe editie', en: 'Online without a new edition' },
     description: {
       nl: 'Gepubliceerde programma’s waarvan geen editie meer komt, met hun laatste edities.',
@@ -160,10 +172,11 @@ export const examples: Example[] = [
   }
 }
 `,
-    variables: (today, locale) => ({ today, locale: language(locale) }),
+    variables: locale => ({ today: today(), locale: language(locale) }),
   },
   {
     key: 'incomplete',
+    job: 'content',
     title: { nl: 'Wat ontbreekt er nog', en: 'What is still missing' },
     description: {
       nl: 'Programma’s van minst naar meest compleet, met wat er mist en of het publiceren tegenhoudt.',
@@ -187,10 +200,11 @@ export const examples: Example[] = [
   }
 }
 `,
-    variables: (_today, locale) => ({ locale: language(locale) }),
+    variables: locale => ({ locale: language(locale) }),
   },
   {
     key: 'alumni-meetings',
+    job: 'alumni',
     title: { nl: 'Bereik van alumnibijeenkomsten', en: 'Reach of alumni meetings' },
     description: {
       nl: 'Elke bijeenkomst met agenda, uitgenodigde en aanwezige jaargangen en de aantallen.',
@@ -213,10 +227,11 @@ export const examples: Example[] = [
   }
 }
 `,
-    variables: (_today, locale) => ({ locale: language(locale) }),
+    variables: locale => ({ locale: language(locale) }),
   },
   {
     key: 'assignments',
+    job: 'analysis',
     title: { nl: 'Opdrachten en hun adviseurs', en: 'Assignments and their consultants' },
     description: {
       nl: 'Wie werkte voor wie, in welke periode, en welk programma eruit voortkwam.',
@@ -237,6 +252,6 @@ export const examples: Example[] = [
   }
 }
 `,
-    variables: (_today, locale) => ({ locale: language(locale) }),
+    variables: locale => ({ locale: language(locale) }),
   },
 ]
