@@ -24,6 +24,7 @@ import type { Context, SignedIn } from './context.ts'
 import { uniformErrors } from './core/error-response.ts'
 import { AppError, UnauthenticatedError } from './core/errors.ts'
 import { ReadService } from './core/read/read.service.ts'
+import { stringify, textPath } from './core/read/text-path.ts'
 import { type Database, type DatabaseOptions, openDatabase } from './database/database.ts'
 import { serveExports } from './export/export.route.ts'
 import { refuse, serveGraphQL, statusByMediaType } from './graphql-http/graphql-http.ts'
@@ -103,7 +104,9 @@ export async function createApp(config: Config, options: DatabaseOptions = {}): 
         uniformErrors,
         statusByMediaType,
         introspectionForStaff,
+        textPath,
       ],
+      stringifyResult: stringify,
     })
     await apollo.start()
     const limitVisitor = visitorLimit(http)

@@ -78,7 +78,7 @@ export async function searchEverything(
     .flatMap(entity => {
       const alias = statement.alias()
       const from = compiler.from(entity, alias, null)
-      const search = compileSearch(compiler, entity, alias, text)
+      const search = compileSearch(compiler, entity, alias, { search: text })
       if (!search) return []
       const { label, detail } = compiler.readingOf(entity, alias)
       const where = every([...compiler.rows(entity, alias), compiler.ownersAreThere(entity, alias), search.predicate])

@@ -171,13 +171,13 @@ class AggregateCompiler {
     ]
     const values = [...this.#values].map(([column, expression]) => `${expression} as ${column}`)
     const rows = `select ${values.join(', ') || 'true as nothing'} from ${[this.#list.from, ...this.#joins].join(' ')} where ${this.#list.predicate}`
-    const limit = statement.bind(first ?? 1000, 'bigint')
     const grouped = [
       `select ${selected.join(', ') || 'true as nothing'} from (${rows}) ${this.#rows}`,
       groups.length > 0 ? ` group by ${groups.join(', ')}` : '',
       having,
       order ? ` order by ${order}` : '',
-      ` limit ${limit} offset ${statement.bind(offset ?? 0, 'bigint')}`,
+      ` limit ${Number(first ?? 1000)}`,
+      offset ? ` offset ${statement.take(this.query, 'offset', 'bigint')}` : '',
     ].join('')
     return this.compiler.list(columns, ` from (${grouped}) ${this.#grouped}`)
   }

@@ -1,4 +1,3 @@
-import { today } from '@aanbod/shared/core/calendar.ts'
 import type { Path } from '@aanbod/shared/core/errors.ts'
 import { vocabularies } from '@aanbod/shared/core/vocabularies.ts'
 import type { Caller } from '@aanbod/shared/core/permissions.ts'
@@ -23,6 +22,9 @@ import { type Reading, readingOf } from './reading.ts'
 import { type Selected, selectedFields, setsOf } from './selection.ts'
 import { every, quote, type Statement } from './sql.ts'
 
+/** A selection that takes more than JSON from the database; see `Compiler.isAnswer`. */
+export class NeedsResolverError extends Error {}
+
 /** Names longer than this are cut by PostgreSQL when they name a column. */
 const maxIdentifierBytes = 63
 
@@ -37,14 +39,13 @@ export class Compiler {
     readonly statement: Statement,
     readonly caller: Caller,
     readonly info: Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>,
+    /** Whether the JSON is the answer itself, rather than rows that resolvers take it from. */
+    readonly isAnswer = false,
   ) {}
 
-  #today: string | undefined
-
-  /** The day it is, the same for everything one statement asks. */
-  get today(): string {
-    this.#today ??= today()
-    return this.#today
+  /** Where a resolver has to make something of a row: JSON that is the answer itself ends here. @throws NeedsResolverError */
+  private takesResolver(): void {
+    if (this.isAnswer) throw new NeedsResolverError()
   }
 
   metaOf(entity: AnyClass): EntityMetadata {
@@ -135,16 +136,23 @@ export class Compiler {
     return predicates.length > 0 ? every(predicates) : null
   }
 
+  /** Whether a name would be cut; then the object is put together in a way that loses the order of its fields. */
+  private isTooLong(columns: [string, string][]): boolean {
+    const isTooLong = columns.some(([key]) => Buffer.byteLength(key) > maxIdentifierBytes)
+    if (isTooLong) this.takesResolver()
+    return isTooLong
+  }
+
   /** One object as JSON, with an expression for every field asked of it. `rest` is `from … where …`, or nothing. */
   object(columns: [string, string][], rest = ''): string {
-    return tooLong(columns)
+    return this.isTooLong(columns)
       ? `(select ${jsonObject(columns)}${rest})`
       : `(select to_json(r) from (select ${columnList(columns)}${rest}) r)`
   }
 
   /** A list of objects as JSON; never null. */
   list(columns: [string, string][], rest: string): string {
-    return tooLong(columns)
+    return this.isTooLong(columns)
       ? `(select coalesce(json_agg(r.o), '[]'::json) from (select ${jsonObject(columns)} as o${rest}) r)`
       : `(select coalesce(json_agg(r), '[]'::json) from (select ${columnList(columns)}${rest}) r)`
   }
@@ -157,6 +165,8 @@ export class Compiler {
     const typeName = this.typeName(entity)
     const columns = new Map<string, string>()
     for (const selected of selectedFields(this.info, typeName, sets)) {
+      // Rows of another type have no such field, and JSON of one form for all rows cannot leave it out.
+      if (selected.onType !== typeName) this.takesResolver()
       const owner = selected.onType === typeName ? entity : this.classOf(selected.onType, entity)
       const expression = this.field(owner, alias, selected, columns, [...path, selected.key])
       if (expression === null) continue
@@ -167,9 +177,12 @@ export class Compiler {
         earlier && owner !== entity ? this.perType(owner, alias, expression, earlier) : expression,
       )
     }
-    if (this.isAbstract(entity)) columns.set('__typename', this.typeNameExpression(entity, alias))
-    // A row without columns would be no object.
-    if (columns.size === 0) columns.set('__empty', 'true')
+    if (this.isAbstract(entity) && !this.isAnswer) columns.set('__typename', this.typeNameExpression(entity, alias))
+    if (columns.size === 0) {
+      this.takesResolver()
+      // A row without columns would be no object.
+      columns.set('__empty', 'true')
+    }
     return [...columns]
   }
 
@@ -186,6 +199,7 @@ export class Compiler {
     const info = this.infoOf(entity, name)
     switch (info.source) {
       case 'coded':
+        this.takesResolver()
         for (const needed of info.needs ?? [])
           columns.set(`__${needed}`, this.expression(entity, alias, this.infoOf(entity, needed)))
         return null
@@ -259,8 +273,10 @@ export class Compiler {
     const columns = new Map<string, string>()
     for (const { key, name } of selectedFields(this.info, 'PartialDate', sets)) {
       if (name === '__typename') columns.set(key, `'PartialDate'`)
-      else if (name === 'label') columns.set('__value', expression)
-      else columns.set(key, name === 'value' ? expression : `partial_date_${name}(${expression})`)
+      else if (name === 'label') {
+        this.takesResolver()
+        columns.set('__value', expression)
+      } else columns.set(key, name === 'value' ? expression : `partial_date_${name}(${expression})`)
     }
     return `case when ${expression} is null then null else ${this.object([...columns])} end`
   }
@@ -288,9 +304,10 @@ export class Compiler {
           continue
         }
         const part = this.infoOf(type, name)
-        if (part.source === 'coded')
+        if (part.source === 'coded') {
+          this.takesResolver()
           for (const needed of part.needs ?? []) columns.set(`__${needed}`, `${source}->'${needed}'`)
-        else if (part.type() === PartialDate)
+        } else if (part.type() === PartialDate)
           columns.set(key, this.partialDate(`(${source}->>'${name}')`, setsOf(nodes)))
         else if (part.source === 'json') columns.set(key, this.json(part, `(${source}->'${name}')`, setsOf(nodes)))
         else columns.set(key, `${source}->'${name}'`)
@@ -319,12 +336,15 @@ export class Compiler {
     const from = this.from(target, next, { entity, alias, field: info.name })
     const property = this.propertyOf(entity, info.name)
     const isInverse = property.mappedBy !== undefined
+    const visible = visibleRows(this.caller, target, next)
+    // What may be hidden and must be there is an error, which rows have no word for.
+    if (visible && !info.nullable) this.takesResolver()
     return this.object(
       this.columns(target, next, sets, path),
       ` from ${from} where ${every([
         this.joinToOne(entity, alias, info, next),
         isInverse && hasTrash(target) ? `${next}.deleted_at is null` : null,
-        visibleRows(this.caller, target, next),
+        visible,
       ])}`,
     )
   }
@@ -343,7 +363,8 @@ export class Compiler {
   private toMany(entity: AnyClass, alias: string, info: FieldInfo, selected: Selected, path: Path): string {
     const target = info.type() as AnyClass
     assertMayRead(this.caller, target, `${entity.name}.${info.name}`)
-    const { filter, orderBy, first, offset } = this.argumentsOf(entity, selected)
+    const given = this.argumentsOf(entity, selected)
+    const { filter, orderBy, first, offset } = given
     checkPage({ first, offset }, path, maxPageSize)
     const next = this.statement.alias()
     const { from, where, order } = this.joinToMany(entity, alias, info, next)
@@ -354,8 +375,9 @@ export class Compiler {
           .join(', ')
       : order()
     const page = [
-      (first ?? null) === null ? '' : ` limit ${this.statement.bind(first, 'bigint')}`,
-      offset ? ` offset ${this.statement.bind(offset, 'bigint')}` : '',
+      // In the text, not beside it: a plan that does not know how few are wanted goes about it the long way.
+      (first ?? null) === null ? '' : ` limit ${Number(first)}`,
+      offset ? ` offset ${this.statement.take(given, 'offset', 'bigint')}` : '',
     ].join('')
     return this.list(
       this.columns(target, next, setsOf(selected.nodes), path),
@@ -552,7 +574,6 @@ export function sortable(expression: string, value: FieldInfo): [string, string]
   return [[folds ? `fold(${expression})` : expression, cast]]
 }
 
-const tooLong = (columns: [string, string][]) => columns.some(([key]) => Buffer.byteLength(key) > maxIdentifierBytes)
 const columnList = (columns: [string, string][]) =>
   columns.map(([key, expression]) => `${expression} as ${quote(key)}`).join(', ')
 /** A function takes 100 arguments at most, so a large object is put together from parts. */

@@ -8,7 +8,7 @@ import { InputError } from '../errors.ts'
 import type { Compiler } from './compile.ts'
 import { type Comparable, comparableOf, isGroup } from './leaves.ts'
 import { assertMayRead } from './policy.ts'
-import { every, quote, type Statement } from './sql.ts'
+import { type Clock, every, quote } from './sql.ts'
 
 type Conditions = Record<string, unknown>
 
@@ -179,41 +179,32 @@ export function valueConditions(
 ): string {
   const { cast, folds, isPartialDate } = comparable
   if (cast === 'uuid') return idConditions(compiler, expression, condition)
-  const { statement, today } = compiler
+  const { statement } = compiler
   const compared = folds ? `fold(${expression})` : expression
-  const bound = (value: unknown, at: Path) => {
-    const placeholder = statement.bind(
-      valueOf(isPartialDate ? partial(value, today, at) : value, cast, today, at),
-      cast,
-    )
+  const bound = (operator: string, type = cast) => {
+    const read = operandOf(isPartialDate && type === cast, type, [...path, operator])
+    const placeholder = statement.take(condition, operator, type, read)
     return folds ? `fold(${placeholder})` : placeholder
   }
-  const equal = (value: unknown, at: Path) => {
-    if (cast !== 'timestamptz') return `${compared} = ${bound(value, at)}`
-    const { first, last } = spanOf(value, today, at)
-    return `${expression} between ${statement.bind(first, cast)} and ${statement.bind(last, cast)}`
-  }
-  const among = (values: unknown[], at: Path) => {
-    const items = values.filter(value => value !== null)
+  const moment = (operator: string, end: 'first' | 'last') =>
+    statement.take(condition, operator, cast, endOf(end, [...path, operator]))
+  const equal = (operator: string) =>
+    cast === 'timestamptz'
+      ? `${expression} between ${moment(operator, 'first')} and ${moment(operator, 'last')}`
+      : `${compared} = ${bound(operator)}`
+  const among = (operator: string) => {
+    const here = [...path, operator]
     if (cast === 'timestamptz') {
-      const spans = items.map(value => spanOf(value, today, at))
       const ends = (['first', 'last'] as const).map(end =>
-        statement.bind(
-          spans.map(span => span[end]),
-          'timestamptz[]',
-        ),
+        statement.take(condition, operator, 'timestamptz[]', each(endOf(end, here))),
       )
       return `exists (select 1 from unnest(${ends.join(', ')}) span (first, last) where ${expression} between span.first and span.last)`
     }
-    const list = statement.bind(
-      items.map(value => valueOf(isPartialDate ? partial(value, today, at) : value, cast, today, at)),
-      `${cast}[]`,
-    )
+    const list = statement.take(condition, operator, `${cast}[]`, each(operandOf(isPartialDate, cast, here)))
     return `${compared} = any (${folds ? `array(select fold(item) from unnest(${list}) item)` : list})`
   }
   return every(
     Object.entries(condition).map(([operator, value]) => {
-      const here = [...path, operator]
       if (operator === 'isNull')
         return value === null || value === undefined ? null : `${expression} is ${value ? '' : 'not '}null`
       if (value === null)
@@ -221,30 +212,49 @@ export function valueConditions(
       if (value === undefined) return null
       switch (operator) {
         case 'eq':
-          return equal(value, here)
+          return equal(operator)
         case 'ne':
-          return `not coalesce(${equal(value, here)}, false)`
+          return `not coalesce(${equal(operator)}, false)`
         case 'in':
-          return among(value as unknown[], here)
+          return among(operator)
         case 'notIn':
-          return `not coalesce(${among(value as unknown[], here)}, false)`
+          return `not coalesce(${among(operator)}, false)`
         case 'contains':
-          return `${compared} like '%' || like_pattern(${bound(value, here)}) || '%'`
+          return `${compared} like '%' || like_pattern(${bound(operator)}) || '%'`
         case 'startsWith':
-          return `${compared} like like_pattern(${bound(value, here)}) || '%'`
+          return `${compared} like like_pattern(${bound(operator)}) || '%'`
         default: {
           const name = operator as keyof typeof operators
           const symbol = operators[name]
-          if (isPartialDate)
-            return `partial_date_earliest(${expression}) ${symbol} ${statement.bind(valueOf(value, 'date', today, here), 'date')}`
-          if (cast !== 'timestamptz') return `${compared} ${symbol} ${bound(value, here)}`
-          const span = spanOf(value, today, here)
-          return `${expression} ${symbol} ${statement.bind(name === 'gt' || name === 'lte' ? span.last : span.first, cast)}`
+          if (isPartialDate) return `partial_date_earliest(${expression}) ${symbol} ${bound(operator, 'date')}`
+          if (cast !== 'timestamptz') return `${compared} ${symbol} ${bound(operator)}`
+          return `${expression} ${symbol} ${moment(operator, name === 'gt' || name === 'lte' ? 'last' : 'first')}`
         }
       }
     }),
   )
 }
+
+/*
+ * How operands are read, each time a statement runs. They stand outside of what compiles, so that a statement that is kept
+ * keeps nothing of the request it was compiled for.
+ */
+type Read = (value: unknown, clock: Clock) => unknown
+
+const operandOf =
+  (isPartialDate: boolean, cast: string, path: Path): Read =>
+  (value, clock) =>
+    valueOf(isPartialDate ? partial(value, clock, path) : value, cast, clock, path)
+
+const endOf =
+  (end: 'first' | 'last', path: Path): Read =>
+  (value, clock) =>
+    spanOf(value, clock, path)[end]
+
+const each =
+  (read: Read): Read =>
+  (values, clock) =>
+    (values as unknown[]).filter(value => value !== null).map(value => read(value, clock))
 
 function listConditions(compiler: Compiler, expression: string, condition: Conditions, path: Path): string {
   return every(
@@ -252,15 +262,14 @@ function listConditions(compiler: Compiler, expression: string, condition: Condi
       if (value === null || value === undefined) return null
       return operator === 'isEmpty'
         ? `cardinality(${expression}) ${value ? '=' : '>'} 0`
-        : `exists (select 1 from unnest(${expression}) item where fold(item) = fold(${bindValue(compiler.statement, value, 'text', [...path, operator])}))`
+        : `exists (select 1 from unnest(${expression}) item where fold(item) = fold(${compiler.statement.take(condition, operator, 'text', operandOf(false, 'text', [...path, operator]))}))`
     }),
   )
 }
 
 function idConditions({ statement }: Compiler, expression: string, condition: Conditions): string {
-  // What is no id at all is the id of nothing.
-  const bound = (value: unknown) => statement.bind(isUuid(value) ? value : null, 'uuid')
-  const among = (values: unknown[]) => `${expression} = any (${statement.bind(values.filter(isUuid), 'uuid[]')})`
+  const bound = (operator: string) => statement.take(condition, operator, 'uuid', idIn)
+  const among = (operator: string) => `${expression} = any (${statement.take(condition, operator, 'uuid[]', idsIn)})`
   return every(
     Object.entries(condition).map(([operator, value]) => {
       if (value === undefined) return null
@@ -268,36 +277,42 @@ function idConditions({ statement }: Compiler, expression: string, condition: Co
         case 'isNull':
           return value === null ? null : `${expression} is ${value ? '' : 'not '}null`
         case 'eq':
-          return value === null ? `${expression} is null` : `${expression} = ${bound(value)}`
+          return value === null ? `${expression} is null` : `${expression} = ${bound(operator)}`
         case 'ne':
-          return value === null ? `${expression} is not null` : `not coalesce(${expression} = ${bound(value)}, false)`
+          return value === null
+            ? `${expression} is not null`
+            : `not coalesce(${expression} = ${bound(operator)}, false)`
         case 'in':
-          return value === null ? null : among(value as unknown[])
+          return value === null ? null : among(operator)
         default:
-          return value === null ? null : `not coalesce(${among(value as unknown[])}, false)`
+          return value === null ? null : `not coalesce(${among(operator)}, false)`
       }
     }),
   )
 }
 
+/** What is no id at all is the id of nothing. */
+const idIn = (value: unknown) => (isUuid(value) ? value : null)
+const idsIn = (values: unknown) => (values as unknown[]).filter(isUuid)
+
 /** A date known in part; a relative day is the day it stands for. */
-function partial(value: unknown, today: string, path: Path): string {
+function partial(value: unknown, clock: Clock, path: Path): string {
   const text = String(value)
-  if (looksRelative(text)) return relative(text, today, path)
+  if (looksRelative(text)) return relative(text, clock, path)
   if (!parsePartialDate(text)) throw fault(path, 'partial_date')
   return text
 }
 
-function relative(text: string, today: string, path: Path): string {
+function relative(text: string, { today }: Clock, path: Path): string {
   const day = resolveRelativeDate(text, today)
   if (!day) throw fault(path, 'relative_date')
   return day
 }
 
 /** The moments an operand stands for: itself, or all of a day in Europe/Amsterdam. */
-function spanOf(value: unknown, today: string, path: Path): { first: string; last: string } {
+function spanOf(value: unknown, clock: Clock, path: Path): { first: string; last: string } {
   const text = String(value)
-  const day = looksRelative(text) ? relative(text, today, path) : text
+  const day = looksRelative(text) ? relative(text, clock, path) : text
   if (isDay(day)) return momentsOf(day)
   const moment = instantOf(day)
   if (!moment) throw fault(path, 'instant')
@@ -305,8 +320,8 @@ function spanOf(value: unknown, today: string, path: Path): { first: string; las
 }
 
 /** An operand as PostgreSQL reads it as the type; refused with its path when it could not. */
-function valueOf(value: unknown, cast: string, today: string, path: Path): unknown {
-  const resolved = cast === 'date' && looksRelative(String(value)) ? relative(String(value), today, path) : value
+function valueOf(value: unknown, cast: string, clock: Clock, path: Path): unknown {
+  const resolved = cast === 'date' && looksRelative(String(value)) ? relative(String(value), clock, path) : value
   checkValue(resolved, cast, path)
   return resolved
 }
@@ -337,10 +352,10 @@ function instantOf(value: unknown): string | null {
   return year >= 1 && year <= 9999 ? moment.toISOString() : null
 }
 
-/** The placeholder of a checked value, as its type. @throws InputError */
-export function bindValue(statement: Statement, value: unknown, cast: string, path: Path): string {
+/** A value as PostgreSQL takes it for a type. @throws InputError that names the place of what it is not */
+export function checked(value: unknown, cast: string, path: Path): unknown {
   checkValue(value, cast, path)
-  return statement.bind(cast === 'timestamptz' ? instantOf(value) : value, cast)
+  return cast === 'timestamptz' ? instantOf(value) : value
 }
 
 const fault = (path: Path, code: FaultCode) => new InputError([{ path, code } satisfies Fault])

@@ -75,7 +75,7 @@ export function compileList(
   assertMayList(compiler.caller, entity)
   const alias = compiler.statement.alias()
   const from = compiler.from(entity, alias, null)
-  const search = query.search ? compileSearch(compiler, entity, alias, query.search) : null
+  const search = compileSearch(compiler, entity, alias, query)
   const inTrash = mentionsTrash(query.filter)
   const owners = compiler.ownersAreThere(entity, alias)
   const predicate = every([

@@ -1,17 +1,18 @@
 import type { Caller } from '@aanbod/shared/core/permissions.ts'
 import type { EntityManager, MetadataStorage } from '@mikro-orm/postgresql'
-import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql'
+import type { GraphQLResolveInfo } from 'graphql'
 import type { AnyClass } from '../entity.ts'
+import { AppError, InputError, NotFoundError } from '../errors.ts'
 import type { Written } from '../write/at-once.ts'
-import { InputError, NotFoundError } from '../errors.ts'
 import { type AggregateQuery, compileAggregate } from './aggregate.ts'
-import { Compiler, type OrderTerm } from './compile.ts'
-import { bindValue, compileFilter } from './filter.ts'
+import { Compiler, NeedsResolverError, type OrderTerm } from './compile.ts'
+import { checked, compileFilter } from './filter.ts'
 import { checkPage, compileList, maxPageSize, type NestedQuery, orderTerms } from './page.ts'
-import { runStatement } from './run.ts'
+import { compiled } from './plan-cache.ts'
 import { assertMayList } from './policy.ts'
-import { selectedFields, setsOf } from './selection.ts'
-import { every, Statement } from './sql.ts'
+import { runStatement } from './run.ts'
+import { type Selected, selectedFields, setsOf } from './selection.ts'
+import { every, OtherText, type Statement } from './sql.ts'
 
 /** Arguments that every list takes. */
 export interface ListQuery extends NestedQuery {
@@ -20,42 +21,85 @@ export interface ListQuery extends NestedQuery {
 }
 
 type Row = Record<string, unknown>
+type Where = (alias: string, statement: Statement) => string
 
-/** Answers reads with one SQL statement each, compiled from what was asked. */
+/** JSON that PostgreSQL wrote, to be sent on as it is. */
+export class JsonText {
+  constructor(readonly text: string) {}
+}
+
+/** What comes instead of JSON when there is none; `forGood` when the same selection will never have any. */
+export class NoText {
+  constructor(readonly forGood: boolean) {}
+}
+
+/**
+ * Answers reads with one SQL statement each, compiled from what was asked. The answer has the caller's own names, so that
+ * graphql-js finds in it what it looks for; as text it is the answer itself.
+ */
 export class ReadService {
   constructor(
     private readonly em: EntityManager,
     private readonly metadata: MetadataStorage,
     private readonly caller: Caller,
+    private readonly asText = false,
   ) {}
+
+  /** The same, answering with `JsonText` or `NoText`; then the usual way finds out what is the matter. */
+  inText(): ReadService {
+    return new ReadService(this.em, this.metadata, this.caller, true)
+  }
 
   /** The record with that id or slug; null when there is none that the caller may see. `where` narrows further. */
   async one(
     entity: AnyClass,
     key: { id?: string | null; slug?: string | null },
     info: GraphQLResolveInfo,
-    where?: (alias: string, statement: Statement) => string,
+    where?: Where,
   ): Promise<Row | null> {
-    if ((key.id ?? null) === null && (key.slug ?? null) === null)
-      throw new InputError([{ path: ['id'], code: 'required' }])
-    const statement = new Statement()
-    const compiler = new Compiler(this.metadata, statement, this.caller, info)
-    assertMayList(this.caller, entity)
-    const alias = statement.alias()
-    const from = compiler.from(entity, alias, null)
-    const filter = { ...((key.id ?? null) === null ? {} : { id: { eq: key.id } }) }
-    const predicate = every([
-      ...compiler.rows(entity, alias),
-      compiler.ownersAreThere(entity, alias),
-      compileFilter(compiler, entity, alias, filter, []),
-      (key.slug ?? null) === null ? null : `${alias}.slug = ${bindValue(statement, key.slug, 'text', ['slug'])}`,
-      where?.(alias, statement),
-    ])
-    const sql = compiler.object(
-      compiler.columns(entity, alias, setsOf(info.fieldNodes)),
-      ` from ${from} where ${predicate} limit 1`,
-    )
-    return await this.run<Row | null>(`select ${sql} as result`, statement)
+    const { id = null, slug = null } = key
+    if (id === null && slug === null) throw new InputError([{ path: ['id'], code: 'required' }])
+    const inputs = { filter: id === null ? {} : { id: { eq: id } }, ...(slug === null ? {} : { slug }) }
+    return await this.read('one', inputs, info, where, compiler => {
+      assertMayList(this.caller, entity)
+      const { statement } = compiler
+      const alias = statement.alias()
+      const from = compiler.from(entity, alias, null)
+      const bySlug =
+        'slug' in inputs &&
+        `${alias}.slug = ${statement.take(inputs, 'slug', 'text', value => checked(value, 'text', ['slug']))}`
+      const predicate = every([
+        ...compiler.rows(entity, alias),
+        compiler.ownersAreThere(entity, alias),
+        compileFilter(compiler, entity, alias, inputs.filter, []),
+        bySlug || null,
+        where?.(alias, statement),
+      ])
+      return compiler.object(
+        compiler.columns(entity, alias, setsOf(info.fieldNodes)),
+        ` from ${from} where ${predicate} limit 1`,
+      )
+    })
+  }
+
+  /** A record that was just written, in the trash or not; it may have been read with that. */
+  async written(entity: AnyClass, written: Written, info: GraphQLResolveInfo): Promise<Row> {
+    if (typeof written !== 'string') return written.row
+    const inputs = { id: written }
+    const row = await this.read<Row | null>('written', inputs, info, undefined, compiler => {
+      const alias = compiler.statement.alias()
+      const from = compiler.from(entity, alias, null)
+      const predicate = every([
+        ...compiler.rows(entity, alias, { trash: 'with' }),
+        `${alias}.id = ${compiler.statement.take(inputs, 'id', 'uuid')}`,
+      ])
+      return compiler.object(
+        compiler.columns(entity, alias, setsOf(info.fieldNodes)),
+        ` from ${from} where ${predicate}`,
+      )
+    })
+    if (!row) throw new NotFoundError(entity.name, written)
+    return row
   }
 
   /** SQL of what is asked of the only row of a named part of a statement. */
@@ -65,201 +109,172 @@ export class ReadService {
     return compiler.object(compiler.columns(entity, alias, setsOf(info.fieldNodes)), ` from ${part} ${alias}`)
   }
 
-  /** A record that was just written, in the trash or not; it may have been read with that. */
-  async written(entity: AnyClass, written: Written, info: GraphQLResolveInfo): Promise<Row> {
-    if (typeof written !== 'string') return written.row
-    const id = written
-    const statement = new Statement()
-    const compiler = new Compiler(this.metadata, statement, this.caller, info)
-    const alias = statement.alias()
-    const from = compiler.from(entity, alias, null)
-    const predicate = every([
-      ...compiler.rows(entity, alias, { trash: 'with' }),
-      `${alias}.id = ${statement.bind(id, 'uuid')}`,
-    ])
-    const sql = compiler.object(
-      compiler.columns(entity, alias, setsOf(info.fieldNodes)),
-      ` from ${from} where ${predicate}`,
-    )
-    const row = await this.run<Row | null>(`select ${sql} as result`, statement)
-    if (!row) throw new NotFoundError(entity.name, id)
-    return row
-  }
-
   /** A page of records, and how many there are in all when that is asked. `where` narrows beyond what the caller asked. */
-  async page(
-    entity: AnyClass,
-    query: ListQuery,
-    info: GraphQLResolveInfo,
-    where?: (alias: string, statement: Statement) => string,
-  ): Promise<Row> {
-    const statement = new Statement()
-    const compiler = new Compiler(this.metadata, statement, this.caller, info)
-    const first = query.first ?? 20
-    const offset = query.offset ?? 0
-    checkPage({ first, offset }, [], maxPageSize)
-    const { alias, from, predicate, search } = compileList(compiler, entity, query, where)
-    const order = this.orderOf(compiler, entity, alias, query, search?.rank ?? null)
-    const asked = selectedFields(info, info.returnType.toString().replace(/!$/, ''), setsOf(info.fieldNodes))
-    const views = this.views(compiler, entity, alias, info)
-    const rows = () => {
-      const columns = views.flatMap(view => (view.sql === null ? [] : [[view.column, view.sql] as [string, string]]))
-      columns.push(['c', `json_build_array(${order.map(item => `${item.expression}::text`).join(', ')})`])
-      const page = every([predicate, query.after ? afterCursor(statement, order, query.after) : null])
-      const sorted = order.map(item => item.sql).join(', ')
-      const limit = statement.bind(first + 1, 'bigint')
-      return compiler.list(
-        columns,
-        ` from ${from} where ${page} order by ${sorted} limit ${limit} offset ${statement.bind(offset, 'bigint')}`,
-      )
-    }
-    const needsRows = asked.some(({ name }) => name !== 'totalCount' && name !== '__typename')
-    const total = asked.some(({ name }) => name === 'totalCount')
-      ? `(select count(*)::int from ${from} where ${predicate})`
-      : 'null'
-    const result = await this.run<{ total: number | null; rows: Row[] }>(
-      `select json_build_object('total', ${total}, 'rows', ${needsRows ? rows() : `'[]'::json`}) as result`,
-      statement,
-    )
-    return this.connection(asked, views, result, { first, offset, after: query.after ?? null })
+  async page(entity: AnyClass, query: ListQuery, info: GraphQLResolveInfo, where?: Where): Promise<Row> {
+    checkPage({ first: query.first ?? 20, offset: query.offset ?? 0 }, [], maxPageSize)
+    return await this.read('page', query, info, where, compiler => compilePage(compiler, entity, query, info, where))
   }
 
   /** Groups of records with what is measured of them. `where` narrows beyond what the caller asked. */
-  async aggregate(
-    entity: AnyClass,
-    query: AggregateQuery,
+  async aggregate(entity: AnyClass, query: AggregateQuery, info: GraphQLResolveInfo, where?: Where): Promise<Row[]> {
+    return await this.read('aggregate', query, info, where, compiler =>
+      compileAggregate(compiler, entity, query, setsOf(info.fieldNodes), where),
+    )
+  }
+
+  private async read<T>(
+    kind: string,
+    inputs: object,
     info: GraphQLResolveInfo,
-    where?: (alias: string, statement: Statement) => string,
-  ): Promise<Row[]> {
-    const statement = new Statement()
-    const compiler = new Compiler(this.metadata, statement, this.caller, info)
-    const sql = compileAggregate(compiler, entity, query, setsOf(info.fieldNodes), where)
-    return await this.run<Row[]>(`select ${sql} as result`, statement)
-  }
-
-  private orderOf(
-    compiler: Compiler,
-    entity: AnyClass,
-    alias: string,
-    query: ListQuery,
-    rank: string | null,
-  ): OrderTerm[] {
-    const order = orderTerms(compiler, entity, alias, query.orderBy)
-    if (!rank || query.orderBy?.length) return order
-    const expression = `(${rank})::numeric`
-    return [{ expression, cast: 'numeric', direction: 'DESC', sql: `${expression} desc nulls last` }, ...order]
-  }
-
-  /** Every place in a connection where records are asked, with what is asked there. */
-  private views(compiler: Compiler, entity: AnyClass, alias: string, info: GraphQLResolveInfo): View[] {
-    const connection = info.returnType.toString().replace(/!$/, '')
-    const views: View[] = []
-    const add = (path: string[], sets: SelectionSetNode[]) => {
-      const sql = compiler.object(compiler.columns(entity, alias, sets, path))
-      views.push({ path, column: `v${views.length}`, sql })
+    where: Where | undefined,
+    compile: (compiler: Compiler) => string,
+  ): Promise<T> {
+    const question = { kind: this.asText ? `${kind} in text` : kind, caller: this.caller, inputs, where }
+    const run = async () => {
+      const { sql, values } = compiled(info, question, statement => {
+        const json = compile(new Compiler(this.metadata, statement, this.caller, info, this.asText))
+        return `select ${json}${this.asText ? '::text' : ''} as result`
+      })
+      return await runStatement<unknown>(this.em, sql, values)
     }
-    for (const { key, name, nodes } of selectedFields(info, connection, setsOf(info.fieldNodes))) {
-      if (name === 'nodes') add([key], setsOf(nodes))
-      if (name !== 'edges') continue
-      for (const inner of selectedFields(info, connection.replace(/Connection$/, 'Edge'), setsOf(nodes))) {
-        if (inner.name === 'node') add([key, inner.key], setsOf(inner.nodes))
-        if (inner.name === 'cursor') views.push({ path: [key, inner.key], column: 'c', sql: null })
+    if (!this.asText) return (await run()) as T
+    try {
+      return new JsonText(((await run()) as string | null) ?? 'null') as T
+    } catch (error) {
+      // Nobody wants to wait as long once more.
+      if (error instanceof AppError && error.code === 'QUERY_TOO_COMPLEX') throw error
+      return new NoText(error instanceof NeedsResolverError) as T
+    }
+  }
+}
+
+/** SQL of a connection: as many records as the page has, and what is asked about them. */
+function compilePage(
+  compiler: Compiler,
+  entity: AnyClass,
+  query: ListQuery,
+  info: GraphQLResolveInfo,
+  where: Where | undefined,
+): string {
+  const { statement } = compiler
+  const first = Number(query.first ?? 20)
+  const { alias, from, predicate, search } = compileList(compiler, entity, query, where)
+  const order = orderOf(compiler, entity, alias, query, search?.rank ?? null)
+  const connection = typeNameOf(info)
+  const asked = selectedFields(info, connection, setsOf(info.fieldNodes))
+  const offset = query.offset ? statement.take(query, 'offset', 'bigint') : '0'
+  const after = query.after ? afterCursor(statement, order, query) : null
+  // How many are wanted stands in the text: a plan that does not know how few that are goes about it the long way.
+  const rows = (limit: number) =>
+    ` from ${from} where ${every([predicate, after])} order by ${order.map(item => item.sql).join(', ')} limit ${limit}${query.offset ? ` offset ${offset}` : ''}`
+  const count = () => `(select count(*)::int from ${from} where ${predicate})`
+  const columnsOf = ({ key, nodes }: Selected, ...path: string[]) =>
+    compiler.columns(entity, alias, setsOf(nodes), [...path, key])
+
+  if (asked.every(({ name }) => ['nodes', 'totalCount', '__typename'].includes(name))) {
+    return compiler.object(
+      asked.map(selected => {
+        const { key, name } = selected
+        if (name === '__typename') return [key, `'${connection}'`]
+        return [key, name === 'totalCount' ? count() : compiler.list(columnsOf(selected), rows(first))]
+      }),
+    )
+  }
+
+  // Where the page lies is told by its rows and the one after them: they are read once, with all that is asked of each.
+  const views: string[] = []
+  const view = (columns: [string, string][]) => `p.v${views.push(compiler.object(columns)) - 1}`
+  const list = (expression: string) =>
+    `(select coalesce(json_agg(${expression} order by p.n), '[]'::json) from page p where p.n <= ${first})`
+  const edge = connection.replace(/Connection$/, 'Edge')
+  const columns = asked.map((selected): [string, string] => {
+    const { key, name, nodes } = selected
+    switch (name) {
+      case '__typename':
+        return [key, `'${connection}'`]
+      case 'totalCount':
+        return [key, count()]
+      case 'nodes':
+        return [key, list(view(columnsOf(selected)))]
+      case 'edges': {
+        const parts = selectedFields(info, edge, setsOf(nodes)).map((inner): [string, string] => {
+          if (inner.name === '__typename') return [inner.key, `'${edge}'`]
+          return [inner.key, inner.name === 'cursor' ? cursorOf('p') : view(columnsOf(inner, key))]
+        })
+        return [key, list(compiler.object(parts))]
       }
+      default:
+        return [key, compiler.object(pageInfo(selectedFields(info, 'PageInfo', setsOf(nodes)), first, after, offset))]
     }
-    return views
-  }
-
-  private connection(
-    asked: ReturnType<typeof selectedFields>,
-    views: View[],
-    result: { total: number | null; rows: Row[] },
-    page: { first: number; offset: number; after: string | null },
-  ): Row {
-    const rows = result.rows.slice(0, page.first)
-    const cursors = rows.map(row => encodeCursor(row['c'] as unknown[]))
-    const connection: Row = {}
-    for (const { key, name } of asked) {
-      switch (name) {
-        case '__typename':
-          break
-        case 'totalCount':
-          connection[key] = result.total
-          break
-        case 'nodes': {
-          const view = views.find(candidate => candidate.path.length === 1 && candidate.path[0] === key)
-          connection[key] = rows.map(row => row[view?.column ?? ''])
-          break
-        }
-        case 'edges':
-          connection[key] = rows.map((row, index) =>
-            Object.fromEntries(
-              views
-                .filter(view => view.path.length === 2 && view.path[0] === key)
-                .map(view => [view.path[1], view.column === 'c' ? cursors[index] : row[view.column]]),
-            ),
-          )
-          break
-        default:
-          connection[key] = Object.assign(new PageResult(), {
-            hasNextPage: result.rows.length > page.first,
-            hasPreviousPage: page.offset > 0 || page.after !== null,
-            startCursor: cursors[0] ?? null,
-            endCursor: cursors.at(-1) ?? null,
-          })
-      }
-    }
-    return connection
-  }
-
-  private async run<T>(sql: string, statement: Statement): Promise<T> {
-    return await runStatement<T>(this.em, sql, statement.values)
-  }
+  })
+  const values = order.map(item => `${item.expression}::text`).join(', ')
+  const read = [...views.map((sql, index) => `${sql} as v${index}`), `json_build_array(${values})::text as c`]
+  return `(with page as materialized (select r.*, row_number() over () as n from (select ${read.join(', ')}${rows(first + 1)}) r)
+    select ${compiler.object(columns)})`
 }
 
-interface View {
-  /** Response keys from the connection to the record. */
-  path: string[]
-  column: string
-  /** Null for the cursor, which every row has anyway. */
-  sql: string | null
+const typeNameOf = ({ returnType }: GraphQLResolveInfo) => String(returnType).replace(/!$/, '')
+
+/** A cursor holds the values that its row is ordered by; URLs take it as it is. */
+const cursorOf = (row: string) => String.raw`translate(encode(convert_to(${row}.c, 'UTF8'), 'base64'), E'+/=\n', '-_')`
+
+function pageInfo(asked: Selected[], first: number, after: string | null, offset: string): [string, string][] {
+  const sql: Record<string, string> = {
+    __typename: `'PageInfo'`,
+    hasNextPage: `(select count(*) > ${first} from page)`,
+    hasPreviousPage: after === null ? `${offset} > 0` : 'true',
+    startCursor: `(select ${cursorOf('p')} from page p where p.n = 1 and p.n <= ${first})`,
+    endCursor: `(select ${cursorOf('p')} from page p where p.n <= ${first} order by p.n desc limit 1)`,
+  }
+  return asked.map(({ key, name }) => [key, sql[name] ?? 'null'])
 }
 
-/** Values addressed by field name, unlike compiled rows, which are addressed by the caller's names. */
-export class PageResult {
-  hasNextPage!: boolean
-  hasPreviousPage!: boolean
-  startCursor!: string | null
-  endCursor!: string | null
+function orderOf(
+  compiler: Compiler,
+  entity: AnyClass,
+  alias: string,
+  query: ListQuery,
+  rank: string | null,
+): OrderTerm[] {
+  const order = orderTerms(compiler, entity, alias, query.orderBy)
+  if (!rank || query.orderBy?.length) return order
+  const expression = `(${rank})::numeric`
+  return [{ expression, cast: 'numeric', direction: 'DESC', sql: `${expression} desc nulls last` }, ...order]
 }
-
-const encodeCursor = (values: unknown[]) => Buffer.from(JSON.stringify(values)).toString('base64url')
 
 /** Rows that come after the one the cursor stands for; equal values go on to the next term, unknown ones come last. */
-function afterCursor(statement: Statement, order: OrderTerm[], cursor: string): string {
-  const values = decodeCursor(cursor, order.length)
+function afterCursor(statement: Statement, order: OrderTerm[], query: ListQuery): string {
+  const values = decodeCursor(query.after, order.length)
   const conditions: string[] = []
   let equal = 'true'
-  order.forEach((item, index) => {
-    const value = values[index] ?? null
-    if (value === null) {
-      equal = every([equal, `${item.expression} is null`])
+  order.forEach(({ expression, direction, cast }, index) => {
+    const isKnown = values[index] !== null
+    if (!isKnown) {
+      equal = every([equal, `${expression} is null`])
       return
     }
-    const bound = bindValue(statement, value, item.cast, ['after'])
+    const bound = statement.take(query, 'after', cast, cursorValue(order.length, index, cast, values))
     conditions.push(
-      every([
-        equal,
-        `(${item.expression} ${item.direction === 'ASC' ? '>' : '<'} ${bound} or ${item.expression} is null)`,
-      ]),
+      every([equal, `(${expression} ${direction === 'ASC' ? '>' : '<'} ${bound} or ${expression} is null)`]),
     )
-    equal = every([equal, `${item.expression} = ${bound}`])
+    equal = every([equal, `${expression} = ${bound}`])
   })
   return conditions.map(condition => `(${condition})`).join(' or ') || 'false'
 }
 
-function decodeCursor(cursor: string, length: number): (string | null)[] {
+/** Reads one value of a cursor; which of them are unknown is part of the text. */
+function cursorValue(length: number, index: number, cast: string, compiledFor: readonly (string | null)[]) {
+  const unknown = compiledFor.map(value => value === null)
+  return (cursor: string | null | undefined): unknown => {
+    const values = decodeCursor(cursor, length)
+    if (values.some((value, at) => (value === null) !== unknown[at])) throw new OtherText()
+    return checked(values[index], cast, ['after'])
+  }
+}
+
+function decodeCursor(cursor: string | null | undefined, length: number): (string | null)[] {
   try {
-    const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
+    const values: unknown = JSON.parse(Buffer.from(cursor ?? '', 'base64url').toString())
     if (
       Array.isArray(values) &&
       values.length === length &&

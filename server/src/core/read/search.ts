@@ -1,9 +1,9 @@
 import type { EntityMetadata } from '@mikro-orm/core'
 import { type AnyClass, fieldsOf } from '../entity.ts'
 import type { Compiler } from './compile.ts'
-import { bindValue } from './filter.ts'
+import { checked } from './filter.ts'
 import { visibleRows } from './policy.ts'
-import { every } from './sql.ts'
+import { every, OtherText } from './sql.ts'
 
 /** A search longer than this is cut: nobody types it, and matching it would only cost. */
 const maxSearchLength = 200
@@ -19,10 +19,14 @@ export interface Search {
  * Dutch full-text search with word stems and folded accents, in the record's own text and in that of `searchIn`. The last
  * word may be half typed; a name may have a typo.
  */
-export function compileSearch(compiler: Compiler, entity: AnyClass, alias: string, text: string): Search | null {
-  const wanted = text.trim().slice(0, maxSearchLength)
-  if (wanted === '') return null
-  const bound = bindValue(compiler.statement, wanted, 'text', ['search'])
+export function compileSearch(
+  compiler: Compiler,
+  entity: AnyClass,
+  alias: string,
+  asked: { search?: string | null },
+): Search | null {
+  if (!asked.search?.trim()) return null
+  const bound = compiler.statement.take(asked, 'search', 'text', wordsIn)
   const query = `search_query(${bound})`
   const { label, searchIn } = compiler.readingOf(entity, alias)
   const own = hasSearchText(compiler, entity) ? `${alias}.search_text @@ ${query}` : null
@@ -55,6 +59,12 @@ export function compileSearch(compiler: Compiler, entity: AnyClass, alias: strin
     predicate: [own, ...near, ...within].filter(part => part !== null).join(' or ') || 'false',
     rank: ranks.join(' + ') || '0',
   }
+}
+
+function wordsIn(text: string | null | undefined): unknown {
+  const wanted = text?.trim().slice(0, maxSearchLength)
+  if (!wanted) throw new OtherText()
+  return checked(wanted, 'text', ['search'])
 }
 
 const hasSearchText = (compiler: Compiler, entity: AnyClass) =>

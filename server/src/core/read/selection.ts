@@ -62,6 +62,7 @@ export const setsOf = (nodes: readonly FieldNode[]): SelectionSetNode[] =>
   nodes.flatMap(node => node.selectionSet ?? [])
 
 function isIncluded(info: Info, node: Parameters<typeof getDirectiveValues>[1]): boolean {
+  if (!node.directives?.length) return true
   const skip = getDirectiveValues(GraphQLSkipDirective, node, info.variableValues)
   if (skip?.if === true) return false
   const include = getDirectiveValues(GraphQLIncludeDirective, node, info.variableValues)
