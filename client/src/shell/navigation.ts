@@ -137,6 +137,7 @@ const groups: NavigationGroup[] = [
   {
     key: 'analysis',
     entries: [
+      { key: 'insights', icon: 'i-lucide-chart-column', to: '/insights' },
       { key: 'playground', icon: 'i-lucide-braces', to: '/playground', permission: 'playground:use', external: true },
       {
         key: 'apiKeys',
