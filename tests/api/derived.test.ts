@@ -1,3 +1,5 @@
+import { addDays, today } from '@aanbod/shared/core/calendar.ts'
+import { momentsOf } from '@aanbod/shared/core/relative-date.ts'
 import { describe, expect, test } from 'vitest'
 import { startApi } from '../kit/api.ts'
 
@@ -111,7 +113,141 @@ describe('an edition', () => {
   })
 })
 
+describe('the filling of an edition', () => {
+  const facts = 'fillRate registrationOpenedAt fullAt leadTimeDays'
+  interface Facts {
+    fillRate: number | null
+    registrationOpenedAt: string | null
+    fullAt: string | null
+    leadTimeDays: number | null
+  }
+  const update =
+    'mutation ($id: ID!, $version: Int!, $input: EditionPatch!) { row: updateEdition(id: $id, version: $version, input: $input) { version registrationOpenedAt } }'
+  const change = async (id: string, input: Record<string, unknown>) => {
+    const read = await one<{ version: number }>('edition', id, 'version')
+    return (
+      await admin.ask<{ row: { registrationOpenedAt: string | null } }>(update, { id, version: read?.version, input })
+    ).row
+  }
+
+  test('is known when the capacity is, from none to all, and is full when the last seat was applied for', async () => {
+    const unknown = await api.add.edition()
+    expect(await one('edition', unknown.id, facts)).toEqual({
+      fillRate: null,
+      registrationOpenedAt: null,
+      fullAt: null,
+      leadTimeDays: null,
+    })
+    const { id } = await api.add.edition({ capacity: 2 })
+    const apply = (appliedAt: string | null, status = 'CONFIRMED') =>
+      api.add.enrolment({ editionId: id, appliedAt, status })
+    expect(await one<Facts>('edition', id, facts)).toMatchObject({ fillRate: 0, fullAt: null })
+    await apply('2100-05-01T10:00:00Z')
+    await apply('2100-01-01T10:00:00Z', 'APPLIED')
+    expect(await one<Facts>('edition', id, facts)).toMatchObject({ fillRate: 0.5, fullAt: null, leadTimeDays: null })
+    await apply('2100-04-01T10:00:00Z', 'COMPLETED')
+    expect(await one<Facts>('edition', id, facts)).toMatchObject({
+      fillRate: 1,
+      fullAt: '2100-05-01T10:00:00+00:00',
+      leadTimeDays: null,
+    })
+    await change(id, { capacity: 1 })
+    expect(await one<Facts>('edition', id, facts)).toMatchObject({ fillRate: 1, fullAt: '2100-04-01T10:00:00+00:00' })
+  })
+
+  test('counts its days from the first time registration was open', async () => {
+    const { id } = await api.add.edition({ capacity: 1, registration: 'NOT_OPEN' })
+    expect(await change(id, { durationText: 'kort' })).toMatchObject({ registrationOpenedAt: null })
+    const { registrationOpenedAt } = await change(id, { registration: 'OPEN' })
+    expect(registrationOpenedAt).not.toBeNull()
+    await change(id, { registration: 'CLOSED' })
+    expect(await change(id, { registration: 'OPEN' })).toEqual({ version: 5, registrationOpenedAt })
+    await api.add.enrolment({ editionId: id, status: 'CONFIRMED', appliedAt: '2000-01-01T00:00:00Z' })
+    expect(await one<Facts>('edition', id, facts)).toMatchObject({ leadTimeDays: 0 })
+    const later = await api.add.edition({ capacity: 1, registration: 'OPEN' })
+    const opened = (await one<Facts>('edition', later.id, facts))?.registrationOpenedAt ?? ''
+    const appliedAt = momentsOf(addDays(today(opened), 30)).first
+    await api.add.enrolment({ editionId: later.id, status: 'CONFIRMED', appliedAt })
+    expect(await one<Facts>('edition', later.id, facts)).toMatchObject({ leadTimeDays: 30 })
+  })
+
+  test('filters, orders and measures', async () => {
+    const programme = await api.add.programme()
+    const ids: string[] = []
+    for (const taken of [1, 0, 2]) {
+      const { id } = await api.add.edition({ programmeId: programme.id, capacity: 2, registration: 'OPEN' })
+      for (let number = 0; number < taken; number++) await api.add.enrolment({ editionId: id, status: 'CONFIRMED' })
+      ids.push(id)
+    }
+    const of = `filter: { programmeId: { eq: "${programme.id}" }`
+    const { ordered, half, rows } = await admin.ask<{
+      ordered: { nodes: { id: string }[] }
+      half: { totalCount: number }
+      rows: unknown
+    }>(`{
+      ordered: editions(${of} }, orderBy: [{ field: FILL_RATE, direction: DESC }]) { nodes { id } }
+      half: editions(${of}, fillRate: { gte: 0.5 }, registrationOpenedAt: { gte: "TODAY-1d" }, leadTimeDays: { isNull: true } }) { totalCount }
+      rows: editionAggregate(${of} }) { avg { fillRate leadTimeDays } countDistinct { fullAt } }
+    }`)
+    expect(ordered.nodes.map(({ id }) => ids.indexOf(id))).toEqual([2, 0, 1])
+    expect(half.totalCount).toBe(1)
+    expect(rows).toEqual([{ avg: { fillRate: 0.5, leadTimeDays: 0 }, countDistinct: { fullAt: 1 } }])
+  })
+})
+
 describe('a programme', () => {
+  test('is stale exactly when its completeness says that time has overtaken it', async () => {
+    const fresh = await api.add.programme()
+    await api.add.edition({ programmeId: fresh.id, startsOn: '2999', price: { amountCents: 1, vat: 'EXEMPT' } })
+    const withoutVat = await api.add.programme()
+    await api.add.edition({ programmeId: withoutVat.id, startsOn: '2999', price: { amountCents: 1, vat: 'UNKNOWN' } })
+    const over = await api.add.programme()
+    await api.add.edition({ programmeId: over.id, startsOn: '2001', status: 'COMPLETED' })
+    const stillOpen = await api.add.programme()
+    await api.add.edition({ programmeId: stillOpen.id, startsOn: '2999' })
+    await api.add.edition({ programmeId: stillOpen.id, startsOn: '2001', registration: 'OPEN' })
+    const none = await api.add.programme()
+    const { programmes } = await admin.ask<{
+      programmes: {
+        nodes: {
+          id: string
+          isStale: boolean
+          hasUpcomingEdition: boolean
+          completeness: { missing: { field: string }[] }
+          nextEdition: { id: string } | null
+        }[]
+      }
+    }>(
+      '{ programmes(first: 500) { nodes { id isStale hasUpcomingEdition nextEdition { id } completeness { missing { field } } } } }',
+    )
+    const dated = ['upcomingEdition', 'lastEditionEnded', 'priceVat', 'registrationDate']
+    for (const { isStale, hasUpcomingEdition, nextEdition, completeness } of programmes.nodes) {
+      expect(isStale).toBe(completeness.missing.some(({ field }) => dated.includes(field)))
+      expect(hasUpcomingEdition).toBe(nextEdition !== null)
+    }
+    const stale = new Map(programmes.nodes.map(({ id, isStale }) => [id, isStale]))
+    expect([fresh, withoutVat, over, stillOpen, none].map(({ id }) => stale.get(id))).toEqual([
+      false,
+      true,
+      true,
+      true,
+      true,
+    ])
+    const { count, grouped } = await admin.ask<{
+      count: { totalCount: number }
+      grouped: { group: { isStale: boolean }; count: number }[]
+    }>(
+      '{ count: programmes(filter: { isStale: { eq: true }, hasUpcomingEdition: { eq: true } }) { totalCount } grouped: programmeAggregate(groupBy: [{ field: IS_STALE }], orderBy: [{ group: 1, direction: DESC }]) { group { isStale } count } }',
+    )
+    expect(count.totalCount).toBe(
+      programmes.nodes.filter(({ isStale, hasUpcomingEdition }) => isStale && hasUpcomingEdition).length,
+    )
+    expect(grouped[0]).toEqual({
+      group: { isStale: true },
+      count: programmes.nodes.filter(({ isStale }) => isStale).length,
+    })
+  })
+
   test('names the edition that starts next', async () => {
     const { id } = await api.add.programme()
     const next = async () =>

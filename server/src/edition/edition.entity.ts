@@ -14,6 +14,7 @@ import {
   describeFields,
   Group,
   JsonList,
+  Kept,
   LinkedFrom,
   Links,
   registerClass,
@@ -39,6 +40,17 @@ export const editionLabelSql = (t: string) =>
 
 const seatsTakenSql = (t: string) =>
   `(select count(*)::int from enrolment n where n.edition_id = ${t}.id and n.deleted_at is null and n.status in ('CONFIRMED', 'COMPLETED'))`
+
+/** The moment the application came in that took the last seat; one without a moment counts from when it was entered. */
+const fullAtSql = (t: string) =>
+  `case when ${t}.capacity > 0 then (select coalesce(n.applied_at, n.created_at) as at from enrolment n
+    where n.edition_id = ${t}.id and n.deleted_at is null and n.status in ('CONFIRMED', 'COMPLETED') order by at, n.id offset ${t}.capacity - 1 limit 1) end`
+
+const dayOf = (moment: string) => `((${moment}) at time zone 'Europe/Amsterdam')::date`
+
+/** Days from opening to full; who applied before it opened makes it none, not less. */
+const leadTimeSql = (t: string) =>
+  `select case when l.days < 0 then 0 else l.days end from (select ${dayOf(fullAtSql(t))} - ${dayOf(`${t}.registration_opened_at`)} as days) l`
 
 /** The base price plus the components that everybody pays; null while one of them has no amount. */
 const totalFromSql = (
@@ -107,6 +119,15 @@ export class Edition extends BaseRecord {
     { description: 'Enrolments that wait for a decision.' },
   )
   seatsInIntake!: number
+  @Derived(
+    'Float',
+    t => `case when ${t}.capacity > 0 then least(${seatsTakenSql(t)}::double precision / ${t}.capacity, 1) end`,
+    { nullable: true },
+  )
+  fillRate!: number | null
+  @Kept('DateTime', { nullable: true }) registrationOpenedAt!: Date | null
+  @Derived('DateTime', fullAtSql, { nullable: true }) fullAt!: Date | null
+  @Derived('Int', leadTimeSql, { nullable: true }) leadTimeDays!: number | null
   @JsonList(() => Attribute) attributes!: Attribute[]
   @Children(() => 'Document', 'edition') documents = new Collection<Document>(this)
   @LinkedFrom(() => 'AlumniMeeting', 'cohorts', { description: 'Alumni meetings it is invited to.' })

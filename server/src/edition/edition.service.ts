@@ -14,6 +14,7 @@ export async function createEdition({ em, signedIn }: Context, input: unknown): 
   return await em.transactional(async tx => {
     const edition = await makeRecord(tx as EntityManager, Edition, editionInput, values, signedIn)
     await checkModules(edition)
+    if (edition.registration === 'OPEN') edition.registrationOpenedAt = new Date()
     return edition.id
   })
 }
@@ -35,6 +36,8 @@ export async function updateEdition(
     const change = await openChange(tx as EntityManager, Edition, editionInput, id, version, input)
     await applyChange(tx as EntityManager, change, signedIn)
     await checkModules(change.record)
+    if (change.record.registration === 'OPEN' && change.before['registration'] !== 'OPEN')
+      change.record.registrationOpenedAt ??= new Date()
     return id
   })
 }

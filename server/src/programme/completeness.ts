@@ -88,6 +88,16 @@ const total = completenessRules.reduce((sum, rule) => sum + weight(rule.severity
 export const completenessScoreSql = (t: string) =>
   `round(100.0 * (${completenessRules.map(({ field, severity }) => `${weight(severity)} * (${holds[field](t)})::int`).join(' + ')}) / ${total})::int`
 
+/** SQL predicate: an edition is to come. */
+export const hasUpcomingEditionSql = holds.upcomingEdition
+
+/** SQL predicate: time has overtaken the programme. */
+export const isStaleSql = (t: string) =>
+  `not (${completenessRules
+    .filter(rule => 'dated' in rule)
+    .map(({ field }) => `(${holds[field](t)})`)
+    .join(' and ')})`
+
 /** SQL of the score and what is missing, as `jsonb`. */
 export const completenessSql = (t: string) => `select jsonb_build_object(
   'score', round(100.0 * sum(case when rule.holds then rule.weight else 0 end) / ${total})::int,

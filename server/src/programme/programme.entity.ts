@@ -42,7 +42,13 @@ import type { Module } from '../module/module.entity.ts'
 import type { Organisation, Provider } from '../organisation/organisation.entity.ts'
 import type { Testimonial } from '../testimonial/testimonial.entity.ts'
 import type { Topic } from '../topic/topic.entity.ts'
-import { Completeness, completenessScoreSql, completenessSql } from './completeness.ts'
+import {
+  Completeness,
+  completenessScoreSql,
+  completenessSql,
+  hasUpcomingEditionSql,
+  isStaleSql,
+} from './completeness.ts'
 import { currentEditionSql, nextEditionSql } from './next-edition.ts'
 
 @ObjectType({ description: 'A recognition of a programme by a body outside.' })
@@ -127,6 +133,8 @@ export class Programme extends BaseRecord {
     description: 'The edition that is under way: started, and not yet ended. The latest, when there are several.',
   })
   currentEdition!: Edition | null
+  @Derived('Boolean', hasUpcomingEditionSql) hasUpcomingEdition!: boolean
+  @Derived('Boolean', isStaleSql) isStale!: boolean
   @Derived('Int', completenessScoreSql, {
     description: 'The score of `completeness`, 0 to 100, to filter and order by.',
   })

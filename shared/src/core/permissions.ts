@@ -55,6 +55,9 @@ export const personalFields = {
   'Person.invitations': staff,
   'Speaker.internalNote': both,
   'Edition.enrolments': staff,
+  // The moment somebody applied.
+  'Edition.fullAt': staff,
+  'Edition.leadTimeDays': staff,
   'AlumniMeeting.invitations': staff,
   'AlumniMeeting.counts': staff,
   'Enrolment.position': both,
@@ -130,6 +133,7 @@ export const staffFields = [
   'deletedAt',
   'completeness',
   'completenessScore',
+  'isStale',
 ] as const
 
 /** Whether a caller may do something: `can('ANALYST', 'programme:write')` is false. */

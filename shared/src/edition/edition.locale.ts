@@ -132,6 +132,10 @@ export const editionReadWords = readWords(
     seatsTaken: 'Bezet',
     seatsLeft: 'Vrij',
     seats: 'Plaatsen',
+    fillRate: { label: 'Bezetting', hint: 'Bezette plaatsen, gedeeld door alle plaatsen: van 0 tot 1.' },
+    registrationOpenedAt: { label: 'Inschrijving open sinds', hint: 'Toen de inschrijving voor het eerst openging.' },
+    fullAt: { label: 'Vol sinds', hint: 'Toen de aanmelding kwam die de laatste plaats nam.' },
+    leadTimeDays: { label: 'Dagen tot vol', hint: 'Van het openen van de inschrijving tot de laatste plaats.' },
     conflicts: 'Botsingen',
   },
   {
@@ -146,6 +150,22 @@ export const editionReadWords = readWords(
     seatsTaken: { label: 'Seats taken', hint: 'Number of confirmed and completed enrolments.' },
     seatsLeft: { label: 'Seats left', hint: 'Null when the number of seats is not known; never below 0.' },
     seats: { label: 'Seats', hint: 'Seats taken, of how many.' },
+    fillRate: {
+      label: 'Fill rate',
+      hint: 'Seats taken divided by capacity, from 0 to 1; null when the capacity is not known.',
+    },
+    registrationOpenedAt: {
+      label: 'Registration opened',
+      hint: 'When registration first became `OPEN`; null when it never did, or before this was kept.',
+    },
+    fullAt: {
+      label: 'Full since',
+      hint: 'When the application came in that took the last seat; null while seats are left or the capacity is not known.',
+    },
+    leadTimeDays: {
+      label: 'Days until full',
+      hint: 'Days from `registrationOpenedAt` to `fullAt`, in Europe/Amsterdam; null while either is not known.',
+    },
     conflicts: { label: 'Conflicts', hint: 'What clashes with its sessions; a conflict warns and never blocks.' },
   },
 )

@@ -200,6 +200,11 @@ export const programmeReadWords = readWords(
     moduleCount: 'Modules',
     nextEdition: 'Volgende editie',
     lastEdition: 'Laatste editie',
+    hasUpcomingEdition: { label: 'Komende editie', hint: 'Er komt nog een editie.' },
+    isStale: {
+      label: 'Verouderd',
+      hint: 'Geen komende editie, de laatste voorbij, een prijs zonder btw-regime, of inschrijving open voor een voorbije datum.',
+    },
     completeness: 'Volledigheid',
     completenessScore: 'Compleet',
     missing: 'Ontbreekt',
@@ -218,6 +223,11 @@ export const programmeReadWords = readWords(
     moduleCount: { label: 'Modules', hint: 'Number of modules.' },
     nextEdition: { label: 'Next edition', hint: 'The first that starts today or later and is not cancelled.' },
     lastEdition: { label: 'Last edition', hint: 'The most recent that has started.' },
+    hasUpcomingEdition: { label: 'Upcoming edition', hint: 'Whether an edition is to come: `nextEdition` is one.' },
+    isStale: {
+      label: 'Stale',
+      hint: 'Whether `completeness` misses any of `upcomingEdition`, `lastEditionEnded`, `priceVat` and `registrationDate`.',
+    },
     completeness: {
       label: 'Completeness',
       hint: 'How much of what a complete programme has is there, and what is missing.',

@@ -118,7 +118,7 @@ function responsibilityFaults({
 
 /**
  * What a complete programme has. The score is the share of these that hold, a required one counting twice; publishing
- * needs all required ones.
+ * needs all required ones. Where one that is `dated` does not hold, time has overtaken the programme: it is stale.
  */
 export const completenessRules = [
   { field: 'title', severity: 'REQUIRED' },
@@ -127,13 +127,13 @@ export const completenessRules = [
   { field: 'audience', severity: 'REQUIRED' },
   { field: 'modules', severity: 'REQUIRED' },
   { field: 'contactPoints', severity: 'REQUIRED' },
-  { field: 'upcomingEdition', severity: 'ADVISED' },
-  { field: 'lastEditionEnded', severity: 'ADVISED' },
+  { field: 'upcomingEdition', severity: 'ADVISED', dated: true },
+  { field: 'lastEditionEnded', severity: 'ADVISED', dated: true },
   { field: 'price', severity: 'ADVISED' },
-  { field: 'priceVat', severity: 'ADVISED' },
-  { field: 'registrationDate', severity: 'ADVISED' },
+  { field: 'priceVat', severity: 'ADVISED', dated: true },
+  { field: 'registrationDate', severity: 'ADVISED', dated: true },
   { field: 'outcomes', severity: 'ADVISED' },
   { field: 'admission', severity: 'ADVISED' },
   { field: 'speakers', severity: 'ADVISED' },
-] as const satisfies { field: string; severity: 'REQUIRED' | 'ADVISED' }[]
+] as const satisfies { field: string; severity: 'REQUIRED' | 'ADVISED'; dated?: true }[]
 export type CompletenessField = (typeof completenessRules)[number]['field']
