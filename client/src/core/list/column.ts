@@ -5,7 +5,10 @@ export interface Column<Row> {
   label: () => string
   /** What stands in the cell; the slot named after the key can show it otherwise. */
   value?: (row: Row) => string | number | null | undefined
-  /** What it shows, as GraphQL has it, for exports and the query behind the list; the field of its key when left out. */
+  /**
+   * What it shows, as GraphQL has it, for exports and the query behind the list: the field of its key when left out,
+   * nothing when empty.
+   */
   select?: string
   /** The field of the GraphQL order, when the list can be sorted by this column. */
   sort?: string

@@ -31,6 +31,7 @@ const columns = [
   { key: 'organisation', label: () => 'Organisatie', select: 'speaker { person { name } }' },
   { key: 'seats', label: () => 'Plaatsen', select: 'speaker { headline } seatsTaken' },
   { key: 'updatedAt', label: () => 'Gewijzigd' },
+  { key: 'menu', label: () => 'Acties', select: '' },
 ]
 
 test('a list reads as a question of what its columns show, with only the values there are', () => {

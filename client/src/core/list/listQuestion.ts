@@ -20,7 +20,7 @@ export interface AskedByList {
 export interface Selecting {
   key: string
   label: () => string
-  /** What it shows of a row, as GraphQL has it; the field of its key when left out. */
+  /** What it shows of a row, as GraphQL has it; the field of its key when left out, nothing when empty. */
   select?: string
 }
 
@@ -93,7 +93,7 @@ function operationIn(document: DocumentNode): OperationDefinitionNode {
 }
 
 const selectionsOf = ({ key, select }: Selecting): readonly SelectionNode[] =>
-  operationIn(parse(`{ ${select ?? key} }`) as DocumentNode).selectionSet.selections
+  select?.trim() === '' ? [] : operationIn(parse(`{ ${select ?? key} }`) as DocumentNode).selectionSet.selections
 
 const fieldOf = (name: string): FieldNode => ({ kind: Kind.FIELD, name: { kind: Kind.NAME, value: name } })
 
