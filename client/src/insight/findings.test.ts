@@ -152,8 +152,10 @@ describe('reach of meetings', () => {
     expect(
       reachFinding(reach(['2023', 1, null], ['2025-02', 1, null], ['2025-02', 2, null], ['2025-02', 2, null]), 'nl'),
     ).toBe('Twee jaargangen waren er in 2025, één meer dan in 2023'))
-  test('a meeting without a year is in no year', () =>
-    expect(reachFinding(reach(['XXXX-02-12', 3, null]), 'nl')).toBeNull())
+  test('a meeting of an unknown year says so', () =>
+    expect(reachFinding(reach(['XXXX-02-12', 3, null]), 'nl')).toBe('Jaargang 3 aanwezig, jaar onbekend'))
+  test('meetings without cohorts have nothing to tell', () =>
+    expect(reachFinding(reach(['2025', null, null]), 'nl')).toBeNull())
 })
 
 describe('enquiries', () => {

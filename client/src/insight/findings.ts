@@ -102,7 +102,12 @@ export function reachFinding(rows: Rows, locale: Locale): string | null {
   // Who is asked for what is still to come is the news; then who came last.
   if (invited && (!present || invited.year > present.year))
     return t.reachInvited(spanOf(invited.cohorts, locale), invited.year)
-  if (!present) return null
+  if (!present) {
+    const undated = rows.flatMap(row =>
+      yearOf(row['date']) === null ? (numberOf(row['representedCohorts.number']) ?? []) : [],
+    )
+    return undated.length > 0 ? t.reachUndated(spanOf([...new Set(undated)], locale)) : null
+  }
   return before
     ? t.reachCompared(present.cohorts.length, present.year, before.cohorts.length, before.year)
     : t.reachPresent(spanOf(present.cohorts, locale), present.year)

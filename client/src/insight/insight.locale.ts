@@ -19,7 +19,7 @@ export const insightWords = words(
   {
     title: 'Inzicht',
     summary: (programmes: number, upcoming: number) =>
-      `${programmes} ${nl.programmes(programmes)}, ${upcoming} ${nl.editions(upcoming)} op komst`,
+      `${programmes} ${nl.programmes(programmes)}, ${upcoming} met een editie op komst`,
     asOf: (moment: string) => `stand ${moment}`,
     print: 'Druk af',
     filters: 'Beperk tot',
@@ -91,7 +91,7 @@ export const insightWords = words(
       seats: {
         name: 'Bezetting van komende edities',
         measure: 'bezette plaatsen; streep is het minimum, gearceerd haalt het niet',
-        nothing: 'Er zijn geen edities op komst.',
+        nothing: 'Er beginnen geen edities vanaf vandaag.',
         fills:
           'Een editie met een begindatum in de toekomst komt hier te staan; met minimum en maximum ziet u hoe vol zij is.',
       },
@@ -193,6 +193,7 @@ export const insightWords = words(
       pricesRange: (least: string, greatest: string) => `Prijzen lopen van ${least} tot ${greatest}`,
       reachInvited: (cohorts: string, year: string) => `${cohorts} gevraagd voor ${year}`,
       reachPresent: (cohorts: string, year: string) => `${cohorts} aanwezig in ${year}`,
+      reachUndated: (cohorts: string) => `${cohorts} aanwezig, jaar onbekend`,
       reachCompared: (count: number, year: string, before: number, yearBefore: string) =>
         `${nl.Count(count)} ${count === 1 ? 'jaargang was' : 'jaargangen waren'} er in ${year}, ${
           count === before
@@ -244,7 +245,7 @@ export const insightWords = words(
   {
     title: 'Insights',
     summary: (programmes: number, upcoming: number) =>
-      `${programmes} ${en.programmes(programmes)}, ${upcoming} ${en.editions(upcoming)} to come`,
+      `${programmes} ${en.programmes(programmes)}, ${upcoming} with an upcoming edition`,
     asOf: (moment: string) => `as of ${moment}`,
     print: 'Print',
     filters: 'Narrow down to',
@@ -316,8 +317,8 @@ export const insightWords = words(
       seats: {
         name: 'Seats of coming editions',
         measure: 'seats taken; the stroke is the minimum, hatched is below it',
-        nothing: 'There are no editions to come.',
-        fills: 'An edition that starts in the future stands here; with a minimum and a maximum you see how full it is.',
+        nothing: 'No edition starts from today on.',
+        fills: 'An edition whose first day is known stands here; with a minimum and a maximum you see how full it is.',
       },
       prices: {
         name: 'Prices by kind and VAT regime',
@@ -411,6 +412,7 @@ export const insightWords = words(
       pricesRange: (least: string, greatest: string) => `Prices run from ${least} to ${greatest}`,
       reachInvited: (cohorts: string, year: string) => `${cohorts} asked for ${year}`,
       reachPresent: (cohorts: string, year: string) => `${cohorts} present in ${year}`,
+      reachUndated: (cohorts: string) => `${cohorts} present, year unknown`,
       reachCompared: (count: number, year: string, before: number, yearBefore: string) =>
         `${en.Count(count)} ${count === 1 ? 'cohort was' : 'cohorts were'} there in ${year}, ${
           count === before

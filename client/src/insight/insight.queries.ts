@@ -2,14 +2,11 @@ import { graphql, type ResultOf } from '../core/tada.ts'
 
 /** What stands above the insights: how much there is, and which providers one can choose from. */
 export const InsightHead = graphql(`
-  query InsightHead($programmes: ProgrammeFilter!, $editions: EditionFilter!) {
-    programmes(filter: $programmes, first: 0) {
+  query InsightHead($filter: ProgrammeFilter!) {
+    programmes(filter: $filter, first: 0) {
       totalCount
     }
-    upcoming: editions(
-      filter: { startsOn: { gte: "TODAY" }, status: { notIn: [COMPLETED, CANCELLED] }, and: [$editions] }
-      first: 0
-    ) {
+    upcoming: programmes(filter: { hasUpcomingEdition: { eq: true }, and: [$filter] }, first: 0) {
       totalCount
     }
     providers(orderBy: [{ field: NAME, direction: ASC }], first: 500) {

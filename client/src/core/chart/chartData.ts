@@ -137,7 +137,7 @@ export function readCategories(spec: ChartSpec, table: ChartTable, locale: Local
   if (kept.length < all.length) notes.push(t.notes.first(kept.length, all.length))
   const shorts = bucket
     ? shortBuckets(
-        kept.map(({ x }) => x),
+        kept.flatMap(({ x }) => (x === unknownKey ? [] : [x])),
         bucket,
         locale,
       )
@@ -212,11 +212,13 @@ function keyedRows(
   const known = found.filter(key => key !== unknownKey)
   const bucket = column.kind === 'date' || isCut(spec, column) ? bucketOf(known) : null
   if (bucket && (bucket !== 'DAY' || spec.kind === 'line')) {
-    // What has no date has no place on an axis of time.
-    const dated = keyed.filter(({ key }) => key !== unknownKey)
     const sorted = [...known].sort((a, b) => a.localeCompare(b))
-    const between = bucketsBetween(sorted[0] as string, sorted[sorted.length - 1] as string, bucket, 400)
-    return { rows: dated, keys: between ?? sorted, bucket, dropped: keyed.length - dated.length }
+    const between = bucketsBetween(sorted[0] as string, sorted[sorted.length - 1] as string, bucket, 400) ?? sorted
+    const dated = keyed.filter(({ key }) => key !== unknownKey)
+    // What has no date stands beside the axis of time as a bar of its own; a line cannot go there.
+    return spec.kind === 'bar' && dated.length < keyed.length
+      ? { rows: keyed, keys: [...between, unknownKey], bucket, dropped: 0 }
+      : { rows: dated, keys: between, bucket, dropped: keyed.length - dated.length }
   }
   const placed = found.map(key => ({ key, place: placeInVocabulary(column, key) }))
   // Codes in the order of their vocabulary, when the question left it open: when they came sorted by their letters.
@@ -251,7 +253,9 @@ function orderedSeries(
       const key = keyOf(row[column.path])
       weights.set(key, (weights.get(key) ?? 0) + (numberOf(row[measure.path]) ?? 0))
     }
-    found.sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))
+    // What is unknown is a series like any other, but not the one to look at first.
+    const weightOf = (key: string) => (key === unknownKey ? -1 : (weights.get(key) ?? 0))
+    found.sort((a, b) => weightOf(b) - weightOf(a))
   }
   return found
     .map((key, index) => ({ key, place: placeOfSeries(spec, column, key, found), index }))
@@ -428,8 +432,9 @@ function dotAxis(spec: ChartSpec, column: ResultColumn, rows: readonly ResultRow
   if (column.kind === 'date' && !isTaken && bucket !== 'YEAR' && bucket !== 'QUARTER' && bucket !== 'WEEK')
     return { column, kind: 'time', words: [] }
   const isSorted = known.every((key, index) => index === 0 || (known[index - 1] as string) <= key)
+  const isUnknownSomewhere = known.length < found.length
   const keys = bucket
-    ? [...known].sort((a, b) => a.localeCompare(b))
+    ? [...[...known].sort((a, b) => a.localeCompare(b)), ...(isUnknownSomewhere ? [unknownKey] : [])]
     : isSorted && column.kind === 'enum'
       ? found
           .map(key => ({ key, place: placeInVocabulary(column, key) }))

@@ -227,7 +227,7 @@ describe('bars', () => {
     expect(seriesOf(drawing).reduce((sum, one) => sum + Number(valuesIn(one)?.[0]), 0)).toBe(11)
   })
 
-  test('dates of records are taken together by period, and one without that much precision is left out and counted', () => {
+  test('dates of records are taken together by period, and one without that much precision stands beside them', () => {
     const table = tableOf(
       [
         ['startsOn', 'Begint', 'date'],
@@ -239,9 +239,9 @@ describe('bars', () => {
       ['2026', 6],
     )
     const drawing = drawn({ kind: 'bar', x: 'startsOn', y: ['seatsTaken'], bucket: 'MONTH' }, table)
-    expect(namesOn(drawing.option.xAxis)).toEqual(['okt\n2026', 'nov', 'dec'])
-    expect(valuesIn(seriesOf(drawing)[0])).toEqual([7, '-', 5])
-    expect(drawing.notes[0]).toBe('Eén regel heeft geen waarde onder Begint en staat niet in de grafiek.')
+    expect(namesOn(drawing.option.xAxis)).toEqual(['okt\n2026', 'nov', 'dec', 'onbekend'])
+    expect(valuesIn(seriesOf(drawing)[0])).toEqual([7, '-', 5, 6])
+    expect(drawing.notes).toEqual(['Bezet: regels met dezelfde naam zijn opgeteld.'])
   })
 
   test('the largest come first and no more than asked, which is said', () => {
@@ -377,6 +377,7 @@ test('two measures of the same things stand over each other, with a legend', () 
     ['2023-02-12', 4, null],
     ['2023-02-12', null, 4],
     ['2025-02', null, 5],
+    ['XXXX-02-12', 1, null],
   )
   const spec: ChartSpec = {
     kind: 'scatter',
@@ -385,9 +386,15 @@ test('two measures of the same things stand over each other, with a legend', () 
     bucket: 'YEAR',
   }
   const drawing = drawn(spec, table)
-  expect(namesOn(drawing.option.xAxis)).toEqual(['2023', '2025'])
+  expect(namesOn(drawing.option.xAxis)).toEqual(['2023', '2025', 'onbekend'])
   expect(seriesOf(drawing).map(({ name, data }) => [name, data])).toEqual([
-    ['Aanwezig', [[0, 4]]],
+    [
+      'Aanwezig',
+      [
+        [0, 4],
+        [2, 1],
+      ],
+    ],
     [
       'Uitgenodigd',
       [

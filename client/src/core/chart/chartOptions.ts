@@ -321,11 +321,20 @@ function drawBars(spec: ChartSpec, reading: CategoricalReading, table: ChartTabl
   })
   const fitsAtEnd = horizontal || slot >= endWidth + 2
   const bars = series.map((one): BarSeriesOption => {
-    const inside = (value: number) => {
+    const isInside = (value: number) => {
       const text = valueText(value, column, locale)
       const room = (value / (greatest || 1)) * length * 0.9
       return horizontal ? room >= textWidth(text) + 8 : room >= 16 && barWidth >= textWidth(text)
     }
+    const isBeside = !isPart && fitsBeside(one, column, locale, horizontal, slot / series.length)
+    const labels = one.points.map((point, place) => {
+      const { value } = point
+      if (value === null) return ''
+      // A layer that is the whole bar says what the end of the bar says.
+      if (stacked)
+        return value !== 0 && value !== totals[place] && isInside(value) ? valueText(value, column, locale) : ''
+      return series.length > 1 && isBeside ? pointText(point, column, locale) : ''
+    })
     return {
       type: 'bar',
       name: one.name,
@@ -335,39 +344,21 @@ function drawBars(spec: ChartSpec, reading: CategoricalReading, table: ChartTabl
       itemStyle: fillOf(tone, one.index),
       emphasis: { disabled: true },
       z: 3,
-      data: one.points.map(point => {
-        const value = onAxis(point)
-        return {
-          value: value ?? '-',
-          ...(isShortOf(point) ? { itemStyle: fallsShort(tone) } : {}),
-        }
-      }),
-      label: stacked
-        ? {
-            show: true,
-            position: 'inside',
-            fontSize: letter,
-            color: isInk(one.index) ? palette.inverted : palette.mark,
-            ...(isPatterned(tone, one.index)
-              ? { backgroundColor: palette.ground, color: palette.text, padding: [1, 3] }
-              : {}),
-            formatter: ({ dataIndex }) => {
-              const value = one.points[dataIndex]?.value
-              // A single part says what the whole bar says.
-              const isWhole = value === totals[dataIndex]
-              return value && !isWhole && inside(value) ? valueText(value, column, locale) : ''
-            },
-          }
-        : series.length > 1
-          ? {
-              show: !isPart && fitsBeside(one, column, locale, horizontal, slot / series.length),
-              position: side,
-              color: palette.text,
-              fontSize: letter,
-              formatter: ({ dataIndex }) =>
-                one.points[dataIndex]?.value == null ? '' : pointText(one.points[dataIndex] as Point, column, locale),
-            }
-          : { show: false },
+      data: one.points.map((point, place) => ({
+        value: onAxis(point) ?? '-',
+        ...(isShortOf(point) ? { itemStyle: fallsShort(tone) } : {}),
+        // An empty text would still have its ground drawn.
+        label: { show: labels[place] !== '' },
+      })),
+      label: {
+        position: stacked ? 'inside' : side,
+        fontSize: letter,
+        color: stacked && isInk(one.index) ? palette.inverted : stacked ? palette.mark : palette.text,
+        ...(stacked && isPatterned(tone, one.index)
+          ? { backgroundColor: palette.ground, color: palette.text, padding: [1, 3] }
+          : {}),
+        formatter: ({ dataIndex }) => labels[dataIndex] ?? '',
+      },
     }
   })
   // What a bar says stands at its end, also where there is no bar to see.
