@@ -209,7 +209,7 @@ export const playgroundWords = words(
     beforeMore: (count: number) => `en nog ${count}`,
     beforeEmpty: 'Schrijf links een vraag, of begin met een voorbeeld.',
     beforeReady: 'Stel de vraag met de knop rechtsboven, of met Ctrl Enter.',
-    noAnswerKept: 'Voor dit voorbeeld staat er geen antwoord klaar.',
+    beforeNone: 'In de voorbeeldgegevens komt dit niet voor; dit zijn de kolommen.',
 
     searchHistory: 'Zoek in wat u vroeg',
     historyEmpty: 'Wat u vraagt, staat hier, met wanneer en hoeveel er kwam.',
@@ -436,7 +436,7 @@ export const playgroundWords = words(
     beforeMore: (count: number) => `and ${count} more`,
     beforeEmpty: 'Write a query at the left, or start from an example.',
     beforeReady: 'Run the query with the button at the top right, or with Ctrl Enter.',
-    noAnswerKept: 'No answer is kept for this example.',
+    beforeNone: 'The example data have none of this; these are the columns.',
 
     searchHistory: 'Search what you asked',
     historyEmpty: 'What you ask stands here, with when and how much came.',

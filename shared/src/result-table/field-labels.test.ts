@@ -12,7 +12,7 @@ test.each([
   ['Programme', 'modulesCount', 'Modules'],
   ['Programme', 'topicsCount', 'Onderwerpen'],
   ['EditionGroupValues', 'startsOn', 'Begint'],
-  ['EditionSums', 'priceAmountCents', 'Prijs'],
+  ['EditionNumbers', 'priceAmountCents', 'Prijs'],
   ['EditionGroupValues', 'priceVat', 'Prijs · btw'],
   ['EditionAggregateRow', 'count', 'Aantal'],
   ['Price', 'vat', 'Btw'],

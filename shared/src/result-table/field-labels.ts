@@ -66,6 +66,9 @@ const resultWords = plainWords(
     modulesCount: 'Modules',
     sessionsCount: 'Sessies',
     programmesCount: 'Programma’s',
+    missing: 'Wat ontbreekt',
+    severity: 'Hoe nodig',
+    message: 'Wat',
   },
   {
     group: 'Group',
@@ -88,6 +91,9 @@ const resultWords = plainWords(
     modulesCount: 'Modules',
     sessionsCount: 'Sessions',
     programmesCount: 'Programmes',
+    missing: 'What is missing',
+    severity: 'How needed',
+    message: 'What',
   },
 )
 
@@ -140,7 +146,7 @@ const wordsByType: Record<string, FieldWords> = {
 }
 
 /** Types whose fields are those of a record: the groups and measures of an aggregate. */
-const aboutAggregates = /(?:AggregateRow|GroupValues|DistinctCounts|Sums|Averages|Extremes)$/
+const aboutAggregates = /(?:AggregateRow|GroupValues|DistinctCounts|Numbers|Extremes)$/
 
 /** The labels of fields in a language, for the headers of a result table; undefined for what has no words. */
 export function fieldLabels(locale: Locale): (field: HeaderField) => string | undefined {
