@@ -1,5 +1,5 @@
 /** What a person chose on this computer. Storage may be switched off or full: then a choice lasts until the tab closes. */
-type Setting = 'language' | 'colours' | 'pageSize'
+type Setting = 'language' | 'colours' | 'pageSize' | `columns:${string}`
 
 export function readSetting(name: Setting): string | null {
   try {
