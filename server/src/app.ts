@@ -33,6 +33,7 @@ import { parseOptions, queryLimiting, refuseLargeText } from './limits/query-lim
 import { serveMedia } from './media-asset/media-asset.route.ts'
 import { publishScheduled } from './publication/scheduled.service.ts'
 import { schema } from './schema.ts'
+import { schemaInDutch } from './schema-language/introspection.ts'
 import { declineExampleOffers, seedExampleOffers } from './seed/seed.ts'
 
 export interface App {
@@ -103,6 +104,7 @@ export async function createApp(config: Config, options: DatabaseOptions = {}): 
         queryLimiting,
         uniformErrors,
         statusByMediaType,
+        schemaInDutch,
         introspectionForStaff,
         textPath,
       ],
