@@ -17,10 +17,7 @@ export const schemaInDutch: ApolloServerPlugin<Context> = {
       const roots = answersAboutSchema(document, operation).filter(key => data[key])
       if (roots.length === 0) return
       const described = answersNamed(document, ['description', 'deprecationReason'])
-      response.body.singleResult.data = {
-        ...data,
-        ...Object.fromEntries(roots.map(key => [key, translated(data[key], described)])),
-      }
+      for (const key of roots) translate(data[key], described)
     },
   }),
 }
@@ -58,14 +55,18 @@ function answersNamed(document: DocumentNode, fields: string[]): Set<string> {
   return found
 }
 
-/** The answer with the texts under some names in Dutch; what is no description has no translation, and stays. */
-function translated(value: unknown, described: Set<string>): unknown {
-  if (Array.isArray(value)) return value.map(item => translated(item, described))
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [
-      key,
-      typeof item === 'string' ? (described.has(key) ? (dutchOf(item) ?? item) : item) : translated(item, described),
-    ]),
-  )
+/**
+ * Puts the texts under some names into Dutch, in place: the answer was made for this request, and is large. What is no
+ * description has no translation, and stays.
+ */
+function translate(value: unknown, described: Set<string>): void {
+  if (Array.isArray(value)) for (const item of value) translate(item, described)
+  else if (typeof value === 'object' && value !== null) {
+    const answer = value as Record<string, unknown>
+    for (const key of Object.keys(answer)) {
+      const item = answer[key]
+      if (typeof item === 'object') translate(item, described)
+      else if (typeof item === 'string' && described.has(key)) answer[key] = dutchOf(item) ?? item
+    }
+  }
 }
