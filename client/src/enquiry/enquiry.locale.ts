@@ -5,6 +5,7 @@ export const enquiryScreenWords = words(
   {
     title: 'Aanvragen',
     search: 'Zoek in naam, organisatie en tekst',
+    searchPseudonym: 'Zoek op pseudoniem of programma',
     none: 'Nog geen aanvragen.',
     what: 'Een aanvraag is wat een bezoeker van de website stuurt, of iemand die belt: een brochure, interesse, een inschrijving of een vraag.',
     who: 'Van',
@@ -58,6 +59,7 @@ export const enquiryScreenWords = words(
   {
     title: 'Enquiries',
     search: 'Search in name, organisation and text',
+    searchPseudonym: 'Search by pseudonym or programme',
     none: 'No enquiries yet.',
     what: 'An enquiry is what a visitor of the website sends, or somebody who calls: a brochure, interest, a registration or a question.',
     who: 'From',

@@ -1,7 +1,14 @@
 import { graphql, type ResultOf } from '../core/tada.ts'
 
 export const EnquiryList = graphql(`
-  query EnquiryList($filter: EnquiryFilter, $search: String, $orderBy: [EnquiryOrder!], $first: Int, $offset: Int) {
+  query EnquiryList(
+    $filter: EnquiryFilter
+    $search: String
+    $orderBy: [EnquiryOrder!]
+    $first: Int
+    $offset: Int
+    $personal: Boolean!
+  ) {
     enquiries(filter: $filter, search: $search, orderBy: $orderBy, first: $first, offset: $offset) {
       totalCount
       nodes {
@@ -9,7 +16,7 @@ export const EnquiryList = graphql(`
         version
         kind
         name
-        organisation
+        organisation @include(if: $personal)
         status
         createdAt
         programme {
@@ -31,24 +38,24 @@ export const EnquiryList = graphql(`
 export type EnquiryRow = ResultOf<typeof EnquiryList>['enquiries']['nodes'][number]
 
 export const EnquiryById = graphql(`
-  query EnquiryById($id: ID!) {
+  query EnquiryById($id: ID!, $personal: Boolean!) {
     enquiry(id: $id) {
       id
       version
       kind
       status
-      salutation
+      salutation @include(if: $personal)
       name
-      email
-      phone
-      phoneE164
-      address
-      organisation
-      remarks
-      notes
+      email @include(if: $personal)
+      phone @include(if: $personal)
+      phoneE164 @include(if: $personal)
+      address @include(if: $personal)
+      organisation @include(if: $personal)
+      remarks @include(if: $personal)
+      notes @include(if: $personal)
       consentAt
       createdAt
-      updatedAt
+      updatedAt @include(if: $personal)
       createdBy {
         id
         name

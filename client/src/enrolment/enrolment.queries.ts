@@ -7,6 +7,7 @@ export const EnrolmentList = graphql(`
     $orderBy: [EnrolmentOrder!]
     $first: Int
     $offset: Int
+    $personal: Boolean!
   ) {
     enrolments(filter: $filter, search: $search, orderBy: $orderBy, first: $first, offset: $offset) {
       totalCount
@@ -14,9 +15,9 @@ export const EnrolmentList = graphql(`
         id
         version
         status
-        position
+        position @include(if: $personal)
         appliedAt
-        updatedAt
+        updatedAt @include(if: $personal)
         person {
           id
           fullName
@@ -37,15 +38,15 @@ export const EnrolmentList = graphql(`
 export type EnrolmentRow = ResultOf<typeof EnrolmentList>['enrolments']['nodes'][number]
 
 export const EnrolmentsOfEdition = graphql(`
-  query EnrolmentsOfEdition($id: ID!) {
+  query EnrolmentsOfEdition($id: ID!, $personal: Boolean!) {
     enrolments(filter: { editionId: { eq: $id } }, orderBy: [{ field: APPLIED_AT }], first: 100) {
       totalCount
       nodes {
         id
         version
         status
-        position
-        remarks
+        position @include(if: $personal)
+        remarks @include(if: $personal)
         appliedAt
         completedAt
         person {
@@ -54,11 +55,11 @@ export const EnrolmentsOfEdition = graphql(`
           fullName
           sortName
           affiliations {
-            position
+            position @include(if: $personal)
             organisation {
               name
             }
-            organisationName
+            organisationName @include(if: $personal)
           }
         }
         organisation {
@@ -76,8 +77,8 @@ const EnrolmentFields = graphql(`
     id
     version
     status
-    position
-    remarks
+    position @include(if: $personal)
+    remarks @include(if: $personal)
     appliedAt
     completedAt
     person {
@@ -101,7 +102,7 @@ const EnrolmentFields = graphql(`
 
 export const EnrolmentById = graphql(
   `
-    query EnrolmentById($id: ID!) {
+    query EnrolmentById($id: ID!, $personal: Boolean!) {
       enrolment(id: $id) {
         ...EnrolmentFields
       }
@@ -127,7 +128,7 @@ export const CreateEnrolment = graphql(`
 `)
 export const UpdateEnrolment = graphql(
   `
-    mutation UpdateEnrolment($id: ID!, $version: Int!, $input: EnrolmentPatch!) {
+    mutation UpdateEnrolment($id: ID!, $version: Int!, $input: EnrolmentPatch!, $personal: Boolean!) {
       updateEnrolment(id: $id, version: $version, input: $input) {
         ...EnrolmentFields
       }

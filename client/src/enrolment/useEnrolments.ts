@@ -1,5 +1,6 @@
 import { computed, type ComputedRef, type Ref, ref, shallowRef, watch } from 'vue'
 import { asRequestError, request, type RequestError } from '../core/graphql.ts'
+import { canReadField } from '../viewer/useViewer.ts'
 import { EnrolmentsOfEdition, type ParticipantRow } from './enrolment.queries.ts'
 
 /** The participants of an edition, loaded again after each change. */
@@ -27,7 +28,10 @@ export function useEnrolments(editionId: () => string, mayRead: boolean): Editio
     if (!mayRead) return
     const wanted = editionId()
     try {
-      const { enrolments } = await request(EnrolmentsOfEdition, { id: wanted })
+      const { enrolments } = await request(EnrolmentsOfEdition, {
+        id: wanted,
+        personal: canReadField('Enrolment', 'position'),
+      })
       if (wanted !== editionId()) return
       rows.value = enrolments.nodes
       total.value = enrolments.totalCount

@@ -5,7 +5,7 @@ import { graphql, type ResultOf } from '../core/tada.ts'
  * maximum, so that a large offer makes the page no slower.
  */
 export const HomeQuery = graphql(`
-  query Home($today: Date!, $weekAgo: DateTime!, $me: ID!, $enquiries: Boolean!) {
+  query Home($today: Date!, $weekAgo: DateTime!, $me: ID!, $enquiries: Boolean!, $persons: Boolean!) {
     programmes(first: 0) {
       totalCount
     }
@@ -270,7 +270,7 @@ export const HomeQuery = graphql(`
       filter: { updatedById: { eq: $me } }
       orderBy: [{ field: UPDATED_AT, direction: DESC }]
       first: 6
-    ) {
+    ) @include(if: $persons) {
       nodes {
         id
         label: fullName

@@ -89,7 +89,7 @@ export function recentOf(data: HomeData, most = 6) {
     ...of(data.myEditions.nodes, 'Edition'),
     ...of(data.myMeetings.nodes, 'AlumniMeeting'),
     ...of(data.myAssignments.nodes, 'Assignment'),
-    ...of(data.myPersons.nodes, 'Person'),
+    ...of(data.myPersons?.nodes ?? [], 'Person'),
   ]
     .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))
     .slice(0, most)

@@ -7,6 +7,7 @@ export const InvitationList = graphql(`
     $orderBy: [InvitationOrder!]
     $first: Int
     $offset: Int
+    $persons: Boolean!
   ) {
     invitations(filter: $filter, search: $search, orderBy: $orderBy, first: $first, offset: $offset) {
       totalCount
@@ -22,8 +23,8 @@ export const InvitationList = graphql(`
           titlePrefix
           fullName
           affiliations {
-            position
-            organisationName
+            position @include(if: $persons)
+            organisationName @include(if: $persons)
             organisation {
               id
               name
@@ -61,7 +62,7 @@ export const InvitationById = graphql(`
 
 /** One invitation as its form needs it; `$personal` asks for what only who arranges the meeting may read. */
 export const InvitationForEdit = graphql(`
-  query InvitationForEdit($id: ID!, $personal: Boolean!) {
+  query InvitationForEdit($id: ID!, $personal: Boolean!, $persons: Boolean!) {
     invitation(id: $id) {
       id
       version
@@ -81,8 +82,8 @@ export const InvitationForEdit = graphql(`
         titlePrefix
         fullName
         affiliations {
-          position
-          organisationName
+          position @include(if: $persons)
+          organisationName @include(if: $persons)
           organisation {
             id
             name
@@ -164,7 +165,7 @@ export const MeetingState = graphql(`
 
 /** How many people completed the cohorts, and how many of those want no invitations. */
 export const CohortReach = graphql(`
-  query CohortReach($cohortIds: [ID!]!) {
+  query CohortReach($cohortIds: [ID!]!, $persons: Boolean!) {
     alumni: persons(
       first: 1
       filter: { enrolments: { some: { editionId: { in: $cohortIds }, status: { eq: COMPLETED } } } }
@@ -177,7 +178,7 @@ export const CohortReach = graphql(`
         invitable: { eq: false }
         enrolments: { some: { editionId: { in: $cohortIds }, status: { eq: COMPLETED } } }
       }
-    ) {
+    ) @include(if: $persons) {
       totalCount
     }
   }

@@ -67,7 +67,7 @@ export type PartnerRow = ResultOf<typeof PartnerList>['partners']['nodes'][numbe
 
 export const PartnerById = graphql(
   `
-    query PartnerById($id: ID!) {
+    query PartnerById($id: ID!, $personal: Boolean!) {
       partner(id: $id) {
         ...PartnerDetails
         people {
@@ -76,8 +76,8 @@ export const PartnerById = graphql(
           fullName
           titleSuffix
           affiliations {
-            position
-            department
+            position @include(if: $personal)
+            department @include(if: $personal)
             organisation {
               id
             }
@@ -253,7 +253,7 @@ export type ProviderRow = ResultOf<typeof ProviderList>['providers']['nodes'][nu
 
 export const ProviderById = graphql(
   `
-    query ProviderById($id: ID!) {
+    query ProviderById($id: ID!, $personal: Boolean!) {
       provider(id: $id) {
         ...ProviderDetails
         people {
@@ -262,8 +262,8 @@ export const ProviderById = graphql(
           fullName
           titleSuffix
           affiliations {
-            position
-            department
+            position @include(if: $personal)
+            department @include(if: $personal)
             organisation {
               id
             }

@@ -77,7 +77,11 @@ export const personScreenWords = words(
     privacy: 'Privacy',
     privacyText:
       'Naam, functies en biografie worden openbaar zodra deze persoon in een gepubliceerd programma staat. E-mail, telefoon, aanhef, deelnames en uitnodigingen blijven binnen.',
-    privacyReadOnly: 'E-mail, telefoon, deelnames en uitnodigingen zijn voor uw rol niet zichtbaar.',
+    pseudonyms: 'Pseudoniemen',
+    pseudonymsText:
+      'Wie deelneemt, uitgenodigd is of iets vroeg, staat hier onder een pseudoniem. Dezelfde persoon heeft overal hetzelfde, zodat u kunt tellen en vergelijken; naam, bereikbaarheid, functie en opmerkingen ziet u niet. Sprekers en andere mensen in het aanbod houden hun naam.',
+    takesPartInNothing: 'Neemt nergens aan deel en is nergens uitgenodigd.',
+    searchPseudonym: 'Zoek op pseudoniem',
 
     who: 'Wie is het?',
     whoHint: 'Typ een naam: misschien kennen we deze persoon al.',
@@ -164,7 +168,11 @@ export const personScreenWords = words(
     privacy: 'Privacy',
     privacyText:
       'Name, positions and biography become public once this person is part of a published programme. E-mail, phone, salutation, enrolments and invitations stay inside.',
-    privacyReadOnly: 'E-mail, phone, enrolments and invitations are not visible to your role.',
+    pseudonyms: 'Pseudonyms',
+    pseudonymsText:
+      'Whoever takes part, is invited or asked something is here under a pseudonym. The same person has the same one everywhere, so that you can count and compare; names, contact details, positions and remarks are not shown. Speakers and other people on offer keep their names.',
+    takesPartInNothing: 'Takes part in nothing and is invited to nothing.',
+    searchPseudonym: 'Search by pseudonym',
 
     who: 'Who is it?',
     whoHint: 'Type a name: we may know this person already.',

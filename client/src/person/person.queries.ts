@@ -46,16 +46,16 @@ export const PersonList = graphql(`
       totalCount
       nodes {
         id
-        version
+        version @include(if: $personal)
         titlePrefix
         fullName
         titleSuffix
         sortName
-        updatedAt
+        updatedAt @include(if: $personal)
         affiliations {
-          position
-          department
-          organisationName
+          position @include(if: $personal)
+          department @include(if: $personal)
+          organisationName @include(if: $personal)
           organisation {
             __typename
             id
@@ -63,18 +63,18 @@ export const PersonList = graphql(`
             abbreviation
           }
         }
-        speaker {
+        speaker @include(if: $personal) {
           id
         }
-        consultant {
+        consultant @include(if: $personal) {
           id
         }
-        contactPoints {
+        contactPoints @include(if: $personal) {
           id
         }
         email @include(if: $personal)
         phone @include(if: $personal)
-        enrolments @include(if: $personal) {
+        enrolments {
           status
         }
       }
@@ -216,6 +216,50 @@ export const PersonById = graphql(
   [PersonDetails, SpeakerAppearances, ConsultantWork],
 )
 export type PersonRecord = NonNullable<ResultOf<typeof PersonById>['person']>
+
+/** Somebody who takes part, as an analyst sees them. */
+export const ParticipantById = graphql(`
+  query ParticipantById($id: ID!) {
+    person(id: $id) {
+      id
+      fullName
+      affiliations {
+        organisation {
+          id
+          name
+          abbreviation
+        }
+      }
+      enrolments {
+        id
+        status
+        organisation {
+          id
+          name
+        }
+        edition {
+          id
+          label
+          startsOn {
+            value
+          }
+        }
+      }
+      invitations {
+        id
+        status
+        meeting {
+          id
+          title
+          date {
+            value
+          }
+        }
+      }
+    }
+  }
+`)
+export type ParticipantRecord = NonNullable<ResultOf<typeof ParticipantById>['person']>
 
 export const CreatePerson = graphql(`
   mutation CreatePerson($input: PersonInput!) {
