@@ -226,6 +226,8 @@ export const playgroundWords = words(
     foundInDocs: (count: number) => `${count} gevonden`,
     docsTrail: 'Waar u bent',
     docsRoot: 'Alles wat u kunt vragen',
+    docsFile: 'Het schema als bestand',
+    docsKeys: 'API-sleutels, om dit uit een script te vragen',
     docsIntro:
       'Kies een veld om te lezen wat het betekent, of een type om te zien wat erin zit. Ctrl en een klik op een naam in de vraag brengt u hier ook.',
     arguments: 'Wat u erbij kunt opgeven',
@@ -453,6 +455,8 @@ export const playgroundWords = words(
     foundInDocs: (count: number) => `${count} found`,
     docsTrail: 'Where you are',
     docsRoot: 'Everything you can ask',
+    docsFile: 'The schema as a file',
+    docsKeys: 'API keys, to ask this from a script',
     docsIntro:
       'Choose a field to read what it means, or a type to see what is in it. Ctrl and a click on a name in the query brings you here too.',
     arguments: 'What you can give with it',
