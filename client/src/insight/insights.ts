@@ -297,32 +297,6 @@ export const insights: readonly Insight[] = [
     finding: fillFinding,
   },
   {
-    key: 'lead',
-    permission: 'edition:read',
-    query: `query LeadTimeToFull($filter: EditionFilter!) {
-  editions(
-    filter: { leadTimeDays: { isNull: false }, and: [$filter] }
-    orderBy: [{ field: LEAD_TIME_DAYS, direction: ASC }]
-    first: 200
-  ) {
-    totalCount
-    nodes { label startsOn { value } registrationOpenedAt fullAt leadTimeDays }
-  }
-}
-`,
-    variables: filters => ({ filter: filterOf.edition(filters) }),
-    narrowedBy: ['provider', 'kind', 'period'],
-    chart: { kind: 'bar', x: 'label', y: ['leadTimeDays'], horizontal: true, most: 12 },
-    columns: [
-      { path: 'label', header: 'edition', kind: 'text' },
-      { path: 'startsOn', header: 'startsOn', kind: 'date' },
-      { path: 'registrationOpenedAt', header: 'openedAt', kind: 'moment' },
-      { path: 'fullAt', header: 'fullAt', kind: 'moment' },
-      { path: 'leadTimeDays', header: 'days', kind: 'number' },
-    ],
-    finding: leadFinding,
-  },
-  {
     key: 'kinds',
     permission: 'programme:read',
     query: `query OffersPerKind($filter: ProgrammeFilter!) {
@@ -353,6 +327,32 @@ export const insights: readonly Insight[] = [
       { path: 'count', header: 'programmes', kind: 'number' },
     ],
     finding: kindsFinding,
+  },
+  {
+    key: 'lead',
+    permission: 'edition:read',
+    query: `query LeadTimeToFull($filter: EditionFilter!) {
+  editions(
+    filter: { leadTimeDays: { isNull: false }, and: [$filter] }
+    orderBy: [{ field: LEAD_TIME_DAYS, direction: ASC }]
+    first: 200
+  ) {
+    totalCount
+    nodes { label startsOn { value } registrationOpenedAt fullAt leadTimeDays }
+  }
+}
+`,
+    variables: filters => ({ filter: filterOf.edition(filters) }),
+    narrowedBy: ['provider', 'kind', 'period'],
+    chart: { kind: 'bar', x: 'label', y: ['leadTimeDays'], horizontal: true, most: 10 },
+    columns: [
+      { path: 'label', header: 'edition', kind: 'text' },
+      { path: 'startsOn', header: 'startsOn', kind: 'date' },
+      { path: 'registrationOpenedAt', header: 'openedAt', kind: 'moment' },
+      { path: 'fullAt', header: 'fullAt', kind: 'moment' },
+      { path: 'leadTimeDays', header: 'days', kind: 'number' },
+    ],
+    finding: leadFinding,
   },
   {
     key: 'speakers',
@@ -392,7 +392,7 @@ export const insights: readonly Insight[] = [
       stacked: true,
       horizontal: true,
       sorted: true,
-      most: 12,
+      most: 10,
     },
     columns: [
       { path: 'name', header: 'speaker', kind: 'text' },

@@ -2,7 +2,7 @@ import type { ChartSpec } from '@aanbod/shared/insight/chart-spec.ts'
 import type { Cell, ResultColumn } from '@aanbod/shared/result-table/result-table.ts'
 import { describe, expect, test } from 'vitest'
 import { isNothing } from './chartData.ts'
-import { type ChartContext, chartOptions, type Drawing, logarithmicTicks } from './chartOptions.ts'
+import { type ChartContext, chartOptions, type Drawing, logarithmicTicks, timeTicks } from './chartOptions.ts'
 import type { ChartTable } from './chartValues.ts'
 
 const context: ChartContext = { locale: 'nl', tone: 'light', width: 480, animate: false, axisNames: true }
@@ -365,6 +365,16 @@ test('a date known in part stands at its first day, and one without a year is le
     [Date.UTC(2027, 1, 1), 4],
   ])
   expect(drawing.notes).toHaveLength(1)
+})
+
+test.each([
+  ['years', '2015-06-01', '2027-02-01', 340, ['2016', '2018', '2020', '2022', '2024', '2026']],
+  ['months', '2026-01-15', '2026-11-20', 400, ['2026-01', '2026-04', '2026-07', '2026-10']],
+  ['days', '2026-10-26', '2026-10-30', 400, ['2026-10-26', '2026-10-30']],
+  ['one day', '2026-10-26', '2026-10-26', 400, ['2026-10-26']],
+])('an axis of time names %s, no more than fit', (_case, first, last, length, names) => {
+  const { values, digits } = timeTicks(Date.parse(first), Date.parse(last), length)
+  expect(values.map(time => new Date(time).toISOString().slice(0, digits))).toEqual(names)
 })
 
 test('two measures of the same things stand over each other, with a legend', () => {

@@ -1,4 +1,5 @@
 import type { Locale } from '@aanbod/shared/core/locale.ts'
+import { formatPartialDate } from '@aanbod/shared/core/partial-date.ts'
 import type { ChartSpec } from '@aanbod/shared/insight/chart-spec.ts'
 import type { ResultColumn } from '@aanbod/shared/result-table/result-table.ts'
 import type { BarSeriesOption, LineSeriesOption, PieSeriesOption, ScatterSeriesOption } from 'echarts/charts'
@@ -272,7 +273,7 @@ function drawBars(spec: ChartSpec, reading: CategoricalReading, table: ChartTabl
       ...(horizontal
         ? { interval: 0, width: layout.labelWidth, overflow: 'break' as const }
         : reading.bucket || spec.step
-          ? { hideOverlap: true }
+          ? spacing(categories, slot)
           : { interval: 0, width: slot - 4, overflow: 'break' as const }),
     },
     ...(horizontal ? { inverse: true } : {}),
@@ -546,7 +547,12 @@ function drawLines(reading: CategoricalReading, context: ChartContext): Drawn {
         data: categories.map(({ short }) => short),
         axisTick: { show: false },
         axisLine: { lineStyle: { color: palette.axis } },
-        axisLabel: { color: palette.text, fontSize: letter, lineHeight, hideOverlap: true },
+        axisLabel: {
+          color: palette.text,
+          fontSize: letter,
+          lineHeight,
+          ...spacing(categories, (width - layout.left - endWidth) / Math.max(1, categories.length - 1)),
+        },
         ...(context.axisNames && !bucket
           ? {
               name: xColumn.header,
@@ -599,6 +605,12 @@ function drawLines(reading: CategoricalReading, context: ChartContext): Drawn {
       })),
     },
   }
+}
+
+/** Every name where there is room for it, else as many as there is. */
+function spacing(categories: readonly Category[], slot: number): { interval: 0 } | { hideOverlap: true } {
+  const widest = Math.max(...categories.flatMap(({ short }) => short.split('\n').map(line => textWidth(line))))
+  return widest < slot ? { interval: 0 } : { hideOverlap: true }
 }
 
 /** A point without neighbours makes no line. */
@@ -802,18 +814,26 @@ function dotAxisOption(
         interval: 0,
         ...(direction === 'y'
           ? { width: labelWidth, overflow: 'break' as const }
-          : { width: length / axis.words.length - 4, overflow: 'break' as const, hideOverlap: true }),
+          : { width: length / axis.words.length - 4, overflow: 'break' as const }),
       },
     }
   const label = { color: palette.muted, fontSize: letter, hideOverlap: true }
-  if (axis.kind === 'time')
+  if (axis.kind === 'time') {
+    const ticks = timeTicks(Math.min(...values), Math.max(...values), length)
     return {
       ...look,
       type: 'time' as const,
       splitLine: { show: false },
-      splitNumber: Math.max(2, Math.floor(length / 110)),
-      axisLabel: { ...label, formatter: { year: '{yyyy}', month: '{MMM} {yyyy}', day: '{d} {MMM}' } },
+      min: Math.min(ticks.values[0] ?? Infinity, ...values),
+      max: Math.max(ticks.values[ticks.values.length - 1] ?? -Infinity, ...values),
+      axisTick: { show: true, customValues: ticks.values, lineStyle: { color: palette.axis } },
+      axisLabel: {
+        ...label,
+        customValues: ticks.values,
+        formatter: (time: number) => formatPartialDate(new Date(time).toISOString().slice(0, ticks.digits), locale),
+      },
     }
+  }
   const format = (value: number) => valueText(value, axis.column, locale)
   if (spec.logarithmic) {
     const [least, greatest] = [Math.min(...values), Math.max(...values)]
@@ -839,6 +859,28 @@ function dotAxisOption(
     splitLine: { show: direction === 'y', lineStyle: { color: palette.grid } },
     axisLabel: { ...label, formatter: format },
   }
+}
+
+const yearMs = 365.25 * 86_400_000
+
+/** Beginnings of years, months or days along an axis, as many as their names leave room for; `digits` of an ISO date name one. */
+export function timeTicks(first: number, last: number, length: number): { values: number[]; digits: 4 | 7 | 10 } {
+  const [from, until] = [new Date(first), new Date(last)]
+  const years = (last - first) / yearMs
+  if (years > 2.5) {
+    const step = [1, 2, 5, 10, 20, 50].find(each => (years / each + 1) * 44 <= length) ?? 100
+    const start = Math.ceil(from.getUTCFullYear() / step) * step
+    const count = Math.floor((until.getUTCFullYear() - start) / step) + 1
+    return { values: Array.from({ length: count }, (_none, index) => Date.UTC(start + index * step, 0, 1)), digits: 4 }
+  }
+  if (years > 0.15) {
+    const months = years * 12
+    const step = [1, 2, 3, 4, 6, 12].find(each => (months / each + 1) * 70 <= length) ?? 12
+    const [year, month] = [from.getUTCFullYear(), Math.ceil(from.getUTCMonth() / step) * step]
+    const all = Array.from({ length: 40 }, (_none, index) => Date.UTC(year, month + index * step, 1))
+    return { values: all.filter(time => time <= last), digits: 7 }
+  }
+  return { values: first === last ? [first] : [first, last], digits: 10 }
 }
 
 /** 300, 1,000, 3,000 …: from below the least up to the greatest, and no more of them than there is room for. */

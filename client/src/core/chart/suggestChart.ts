@@ -40,7 +40,8 @@ export function suggestChart(table: ChartTable): ChartSpec | null {
   const isPeriodic = periods !== null && periods !== 'DAY'
   if (date && isPeriodic) {
     const series = names.find(column => distinct(column) > 1 && distinct(column) <= mostSeries)
-    const isLong = distinct(date) >= fewestForLine
+    // Layers of a bar add up, where lines cross each other.
+    const isLong = distinct(date) >= (series && isAdditive(measure) ? 2 * fewestForLine : fewestForLine)
     return {
       kind: isLong || !isAdditive(measure) ? 'line' : 'bar',
       x: date.path,
