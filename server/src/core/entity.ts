@@ -57,14 +57,22 @@ const fields = new Map<AnyClass, Map<string, FieldInfo>>()
 export function registerField(owner: AnyClass, info: FieldInfo): void {
   const own = fields.get(owner) ?? new Map<string, FieldInfo>()
   fields.set(owner, own.set(info.name, info))
+  together.clear()
 }
 
+/** Fields of classes with those of their parents, once they are asked for; all are declared while modules load. */
+const together = new Map<AnyClass, Map<string, FieldInfo>>()
+
 /** Every declared field of a class, parents first. */
-export function fieldsOf(owner: AnyClass): Map<string, FieldInfo> {
+export function fieldsOf(owner: AnyClass): ReadonlyMap<string, FieldInfo> {
+  const known = together.get(owner)
+  if (known) return known
   const parent = Object.getPrototypeOf(owner) as AnyClass | null
   const inherited =
     typeof parent === 'function' && parent !== Function.prototype ? fieldsOf(parent) : new Map<string, FieldInfo>()
-  return new Map([...inherited, ...(fields.get(owner) ?? [])])
+  const all = new Map([...inherited, ...(fields.get(owner) ?? [])])
+  together.set(owner, all)
+  return all
 }
 
 const classes = new Map<string, AnyClass>()
