@@ -25,12 +25,12 @@ import {
   dotOf,
   fallsShort,
   fillOf,
-  isInk,
   isPatterned,
   lineOf,
   mostSeries,
   nestedDotOf,
   palettes,
+  wordsOn,
 } from './chartTheme.ts'
 import {
   type ChartTable,
@@ -354,7 +354,7 @@ function drawBars(spec: ChartSpec, reading: CategoricalReading, table: ChartTabl
       label: {
         position: stacked ? 'inside' : side,
         fontSize: letter,
-        color: stacked && isInk(one.index) ? palette.inverted : stacked ? palette.mark : palette.text,
+        color: stacked ? wordsOn(tone, one.index) : palette.text,
         ...(stacked && isPatterned(tone, one.index)
           ? { backgroundColor: palette.ground, color: palette.text, padding: [1, 3] }
           : {}),

@@ -14,6 +14,8 @@ interface Palette {
   muted: string
   /** Words on `ink`. */
   inverted: string
+  /** Words on `middle`. */
+  onMiddle: string
   grid: string
   axis: string
   /** A stroke for what is to be reached. */
@@ -31,6 +33,7 @@ export const palettes: Record<ChartTone, Palette> = {
     text: '#443f39',
     muted: '#5d5850',
     inverted: '#ffffff',
+    onMiddle: '#141210',
     grid: '#e6e3db',
     axis: '#8d867b',
     mark: '#141210',
@@ -39,11 +42,12 @@ export const palettes: Record<ChartTone, Palette> = {
     ground: '#191b20',
     ink: '#a3bde3',
     middle: '#5f8bcf',
-    pale: '#30343b',
+    pale: '#4a5059',
     edge: '#767c87',
     text: '#cfc9bf',
     muted: '#b7b0a5',
     inverted: '#16181d',
+    onMiddle: '#14161a',
     grid: '#30343b',
     axis: '#767c87',
     mark: '#fbf9f5',
@@ -57,6 +61,7 @@ export const palettes: Record<ChartTone, Palette> = {
     text: '#141210',
     muted: '#2e2a26',
     inverted: '#ffffff',
+    onMiddle: '#141210',
     grid: '#d3cec4',
     axis: '#5d5850',
     mark: '#000000',
@@ -124,8 +129,13 @@ export const fillOf = (tone: ChartTone, index: number): Fill => ({
 /** Below what is to be reached. */
 export const fallsShort = (tone: ChartTone): Fill => fillOf(tone, 2)
 
-/** Whether words are legible on a fill only in the inverted colour. */
-export const isInk = (index: number) => index % fills.length === 0
+/** The colour of words on a fill. */
+export function wordsOn(tone: ChartTone, index: number): string {
+  const palette = palettes[tone]
+  const { color } = fillOf(tone, index)
+  if (color === palette.ink) return palette.inverted
+  return color === palette.middle ? palette.onMiddle : palette.text
+}
 
 /** Whether a pattern runs under words written on it. */
 export const isPatterned = (tone: ChartTone, index: number) => fillOf(tone, index).decal !== undefined
