@@ -40,7 +40,7 @@ describe('what people ask every day keeps well within the limits', () => {
   })
 
   test.each(examples)('the example “$title.en”', ({ query, variables }) => {
-    expectWithin(parse(query), variables('nl'))
+    expectWithin(parse(query), variables?.('nl') ?? {})
   })
 
   test.each(Object.entries(facts))('the question after %s', (_name, query) => {
@@ -134,7 +134,7 @@ describe('a query made to exhaust the server', () => {
     let filter: object = { title: { eq: 'a' } }
     for (let level = 0; level < 5_000; level++) filter = { not: filter }
     const query = 'query ($filter: ProgrammeFilter) { programmes(filter: $filter) { totalCount } }'
-    expect((await refusalOf(admin, query, { filter }))?.extensions).toMatchObject({ kind: 'depth', limit: 20 })
+    expect((await refusalOf(admin, query, { filter }))?.extensions).toMatchObject({ kind: 'depth', limit: 30 })
   })
 
   test('by a filter over relations of relations is refused', async () => {

@@ -60,7 +60,7 @@ const visitorLimits: QueryLimits = {
 const common = {
   introspectionDepth: 20,
   /** Levels of lists and objects in an argument or a variable. */
-  inputDepth: 20,
+  inputDepth: 30,
   /** Validation compares these with each other, two by two. */
   repeats: 100,
   fragments: 100,
