@@ -61,10 +61,11 @@ export class MeetingCounts {
 }
 describeFields(MeetingCounts, meetingCountWords)
 
-const countsSql = (t: string) => `select jsonb_build_object(
-  'invited', count(*) filter (where i.status <> 'PENDING'), 'accepted', count(*) filter (where i.status = 'ACCEPTED'),
-  'declined', count(*) filter (where i.status = 'DECLINED'), 'waitlisted', count(*) filter (where i.status = 'WAITLISTED'),
-  'attended', count(*) filter (where i.status = 'ATTENDED'), 'noShow', count(*) filter (where i.status = 'NO_SHOW'))
+/** SQL of where the invitations of a meeting stand; `count` counts those that meet a condition. */
+export const meetingCountsSql = (t: string, count: (condition: string) => string) => `select jsonb_build_object(
+  'invited', ${count(`i.status <> 'PENDING'`)}, 'accepted', ${count(`i.status = 'ACCEPTED'`)},
+  'declined', ${count(`i.status = 'DECLINED'`)}, 'waitlisted', ${count(`i.status = 'WAITLISTED'`)},
+  'attended', ${count(`i.status = 'ATTENDED'`)}, 'noShow', ${count(`i.status = 'NO_SHOW'`)})
   from invitation i where i.meeting_id = ${t}.id and i.deleted_at is null`
 
 const moment = (t: string, time: string) =>
@@ -129,7 +130,8 @@ export class AlumniMeeting extends BaseRecord {
   @Children(() => 'AgendaItem', 'meeting') agenda = new Collection<AgendaItem>(this)
   @ToMany(() => 'Invitation', 'meeting', { owned: true }) invitations = new Collection<Invitation>(this)
   @Children(() => 'ContactPoint', 'alumniMeeting') contactPoints = new Collection<ContactPoint>(this)
-  @Derived(() => MeetingCounts, countsSql) counts!: MeetingCounts
+  @Derived(() => MeetingCounts, t => meetingCountsSql(t, condition => `count(*) filter (where ${condition})`))
+  counts!: MeetingCounts
   @JsonList(() => Attribute) attributes!: Attribute[]
   @Children(() => 'Document', 'alumniMeeting') documents = new Collection<Document>(this)
 

@@ -1,3 +1,5 @@
+import { AlumniMeeting, meetingCountsSql } from '../alumni-meeting/alumni-meeting.entity.ts'
+import { peopleCount } from '../core/read/people-count.ts'
 import { declareMask, declareRestriction } from '../core/read/masking.ts'
 import { editionLabelSql } from '../edition/edition.entity.ts'
 import { Enquiry } from '../enquiry/enquiry.entity.ts'
@@ -27,6 +29,7 @@ declareMask(Person, {
     detail: t => `(select string_agg(coalesce(o.abbreviation, o.name), ' · ' order by a.rank)
       from affiliation a join organisation o on o.id = a.organisation_id where a.person_id = ${t}.id)`,
   },
+  person: t => `${t}.id`,
   seenFrom: [
     'Speaker.person',
     'Consultant.person',
@@ -40,6 +43,7 @@ declareMask(Person, {
 declareMask(Affiliation, {
   columns: {},
   naming: { label: t => `${t}.pseudonym::text` },
+  person: t => `${t}.person_id`,
   seenWith: ['Person.affiliations'],
 })
 
@@ -49,11 +53,13 @@ declareMask(Enrolment, {
     label: t =>
       `${personName(t)} || ', ' || (select ${editionLabelSql('e')} from edition e where e.id = ${t}.edition_id)`,
   },
+  person: t => `${t}.person_id`,
 })
 
 declareMask(Invitation, {
   columns: days('sent_at', 'responded_at', 'reminded_at', 'checked_in_at'),
   naming: { label: personName },
+  person: t => `${t}.person_id`,
 })
 
 declareMask(Enquiry, {
@@ -62,9 +68,18 @@ declareMask(Enquiry, {
     label: t => `${t}.name`,
     detail: t => `(select p.title from programme p where p.id = ${t}.programme_id)`,
   },
+  // Who has not been found among the persons is somebody all the same.
+  person: t => `coalesce(${t}.person_id, ${t}.id)`,
 })
 
 declareRestriction(Testimonial, { rows: isPublicSql })
+
+declareRestriction(AlumniMeeting, {
+  fields: {
+    counts: t =>
+      `(${meetingCountsSql(t, condition => peopleCount('count(*)', 'i.person_id', 'i.pseudonym', condition))})`,
+  },
+})
 
 const hasOffer = (t: string) => `(
   exists (select 1 from speaker s where s.person_id = ${t}.id and s.deleted_at is null)

@@ -7,6 +7,7 @@ import { type Compiler, sortable } from './compile.ts'
 import { valueConditions } from './filter.ts'
 import { type Comparable, comparableOf, type Leaf, leavesOf } from './leaves.ts'
 import { checkPage, compileList, type NestedQuery } from './page.ts'
+import { peopleCount, TellsOfPeopleError, tooFewPeople } from './people-count.ts'
 import { assertMayRead, visibleRows } from './policy.ts'
 import { selectedFields, setsOf } from './selection.ts'
 import { every, type Statement } from './sql.ts'
@@ -142,6 +143,8 @@ class AggregateCompiler {
   readonly #groups: Group[]
   readonly #rows: string
   readonly #grouped: string
+  /** Whether people are counted, for a caller who sees none of them by name. */
+  readonly #isOfPeople: boolean
 
   constructor(
     private readonly compiler: Compiler,
@@ -154,6 +157,11 @@ class AggregateCompiler {
     this.#rows = compiler.statement.alias()
     this.#grouped = compiler.statement.alias()
     this.#groups = (query.groupBy ?? []).map((input, index) => this.group(entity, [], input, ['groupBy', index], index))
+    this.#isOfPeople = compiler.isMasked(this.#list.alias)
+    if (this.#isOfPeople) {
+      this.#values.set('person', compiler.personOf(this.#list.alias) ?? 'null')
+      this.#values.set('pseudonym', compiler.idOf(this.#list.alias))
+    }
   }
 
   compile(sets: readonly SelectionSetNode[]): string {
@@ -169,6 +177,7 @@ class AggregateCompiler {
       ...[...new Set(labels)].map(column => `min(${this.#rows}.${column}) as ${column}`),
       ...[...this.#measures].map(([column, expression]) => `${expression} as ${column}`),
     ]
+    if (this.compiler.asksOfPeople && !this.#isOfPeople) throw new TellsOfPeopleError(`${this.entity.name}Aggregate`)
     const values = [...this.#values].map(([column, expression]) => `${expression} as ${column}`)
     const rows = `select ${values.join(', ') || 'true as nothing'} from ${[this.#list.from, ...this.#joins].join(' ')} where ${this.#list.predicate}`
     const grouped = [
@@ -248,7 +257,7 @@ class AggregateCompiler {
   ): { column: string; expression: string; comparable: Comparable } {
     const { column: values, leaf } = name === null ? { column: '', leaf: null } : this.measured(measure, name)
     const column = `m_${measure.toLowerCase()}_${values}`
-    const expression = measures[measure].sql(`${this.#rows}.${values}`)
+    const expression = this.told(measure, measures[measure].sql(`${this.#rows}.${values}`))
     this.#measures.set(column, expression)
     const cast =
       measure === 'COUNT' || measure === 'COUNT_DISTINCT'
@@ -259,6 +268,21 @@ class AggregateCompiler {
             ? 'date'
             : comparableOf((leaf as Leaf).value).cast
     return { column, expression, comparable: { cast, folds: false, isPartialDate: false } }
+  }
+
+  /** What the caller is told of a measure: of people nothing that would tell of single ones. */
+  private told(measure: Measure, expression: string): string {
+    if (!this.#isOfPeople) return expression
+    if (measure !== 'COUNT' && measure !== 'COUNT_DISTINCT')
+      throw new TellsOfPeopleError(`${this.entity.name}Aggregate.${measure.toLowerCase()}`)
+    return peopleCount(expression, `${this.#rows}.person`, `${this.#rows}.pseudonym`)
+  }
+
+  /** Whether there are too few people in a group to tell anything of them; its column in the groups. */
+  private suppressed(): string {
+    if (!this.#isOfPeople) return 'false'
+    this.#measures.set('suppressed', tooFewPeople(`${this.#rows}.person`))
+    return `${this.#grouped}.suppressed`
   }
 
   /** The column of the rows that a measure is taken of. */
@@ -366,7 +390,7 @@ class AggregateCompiler {
           case 'count':
             return [key, `${this.#grouped}.${this.measure('COUNT', null).column}`]
           case 'suppressed':
-            return [key, 'false']
+            return [key, this.suppressed()]
           default:
             return [key, this.figures(measureOf[name] as Measure, setsOf(nodes))]
         }

@@ -16,6 +16,7 @@ import { type Mask, maskedTable, maskOf, restrictionOf } from './masking.ts'
 import { compileFilter } from './filter.ts'
 import { castOf, comparableOf, type Leaf, leavesOf } from './leaves.ts'
 import { checkPage, maxPageSize, type NestedQuery, orderTerms } from './page.ts'
+import { peopleCount, TellsOfPeopleError } from './people-count.ts'
 import { assertMayRead, assertMayReadField, hasTrash, visibleRows } from './policy.ts'
 import { ownersOf } from '../ownership.ts'
 import { type Reading, readingOf } from './reading.ts'
@@ -67,7 +68,20 @@ export class Compiler {
     const mask = maskOf(this.caller, entity, link && { ...link, masked: this.isMasked(link.alias) })
     if (!mask) return `${this.table(entity)} ${alias}`
     this.#masks.set(alias, mask)
+    this.#asksOfPeople = true
     return `${maskedTable(this.metaOf(entity), entity, mask)} ${alias}`
+  }
+
+  #asksOfPeople = false
+
+  /** Whether anything compiled so far depends on people who are masked. */
+  get asksOfPeople(): boolean {
+    return this.#asksOfPeople
+  }
+
+  /** Whom a masked row is about, as SQL; null for any other. */
+  personOf(alias: string): string | null {
+    return this.#masks.get(alias)?.person(alias) ?? null
   }
 
   isMasked(alias: string): boolean {
@@ -396,9 +410,17 @@ export class Compiler {
     const relation = this.infoOf(entity, info.counts ?? '')
     const target = relation.type() as AnyClass
     const next = this.statement.alias()
+    const askedBefore = this.#asksOfPeople
+    this.#asksOfPeople = false
     const { from, where } = this.joinToMany(entity, alias, relation, next)
     const predicate = every([where, filter ? compileFilter(this, target, next, filter, [...path, 'filter']) : null])
-    return `(select count(*)::int from ${from} where ${predicate})`
+    const person = this.personOf(next)
+    // How much somebody takes part in is told under a pseudonym, as are the rows themselves.
+    const isOfOne = this.isMasked(alias)
+    if (this.#asksOfPeople && !person && !isOfOne) throw new TellsOfPeopleError(`${entity.name}.${info.name}`)
+    this.#asksOfPeople = askedBefore
+    const count = person && !isOfOne ? peopleCount('count(*)', person, this.idOf(next)) : 'count(*)::int'
+    return `(select ${count} from ${from} where ${predicate})`
   }
 
   /** What the caller gave to a list inside a record, or to its count. */

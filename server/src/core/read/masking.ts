@@ -15,6 +15,8 @@ export interface Mask {
   columns: Record<string, string>
   /** What the record is called. It reads the columns of the mask and tables without people, and nothing else. */
   naming: Required<Pick<Reading, 'label'>> & Pick<Reading, 'sort' | 'detail'>
+  /** SQL of whom a row is about, the same for the same person. */
+  person: (alias: string) => string
   /** Relations by which the record is reached as the world sees it, without a mask: `Speaker.person`. */
   seenFrom?: readonly string[]
   /** Relations by which it is seen without a mask when the row with the relation is: `Person.affiliations`. */
