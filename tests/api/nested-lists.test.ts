@@ -92,6 +92,11 @@ describe('a list inside a record', () => {
     ['modules: editions(filter: { price: { amountCents: { gt: 100000 } } }) { title: label }', ['Genest 1']],
     ['modules: editions(filter: { totalFrom: { amountCents: { eq: 215000 } } }) { title: label }', ['Genest 1']],
     ['modules: editions(filter: { totalFrom: { isNull: true } }) { title: label }', ['Genest 3']],
+    [
+      'modules: editions(filter: { totalFrom: { includes: { isEmpty: true } } }) { title: label }',
+      ['Genest 2', 'Genest 1'],
+    ],
+    ['modules: editions(filter: { totalFrom: { includes: { has: "x" } } }) { title: label }', []],
   ])('%s', async (selection, titles) => {
     const { modules } = await ask<{ modules: { title: string }[] }>(selection)
     expect(modules.map(({ title }) => title)).toEqual(titles)

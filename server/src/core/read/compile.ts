@@ -260,7 +260,7 @@ export class Compiler {
     }
     const whole = this.expression(entity, alias, group)
     return part.list
-      ? `array(select jsonb_array_elements_text(${whole}->'${part.name}'))`
+      ? `case when ${whole} is null then null else array(select jsonb_array_elements_text(${whole}->'${part.name}')) end`
       : `(${whole}->>'${part.name}')::${castOf(part)}`
   }
 
