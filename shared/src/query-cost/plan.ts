@@ -77,6 +77,8 @@ class Planner {
   readonly #fragments: ReturnType<typeof fragmentsOf>
   readonly #planned = new Map<string, Plan>()
   readonly #open = new Set<string>()
+  /** What the figures in a fragment cost. */
+  readonly #known = new Map<string, number>()
 
   constructor(schema: GraphQLSchema, document: DocumentNode) {
     this.#schema = schema
@@ -108,7 +110,7 @@ class Planner {
     const field = this.#fieldOf(typeName, node.name.value)
     if (!field) return nothing
     const inner = node.selectionSet ? this.set(node.selectionSet, nameOf(field.type), level + 1) : nothing
-    const measure = this.#measureOf(typeName, field)
+    const measure = this.#measureOf(typeName, field, node.selectionSet)
     const key = node.alias?.value ?? node.name.value
     const find = (values: Values, below: Cost): Cost => {
       const { own, times, isLeaf } = measure(values)
@@ -137,7 +139,7 @@ class Planner {
   }
 
   /** What a field costs by itself for each row it is asked of, and how many rows it gives. */
-  #measureOf(typeName: string, field: Field): (values: Values) => Measure {
+  #measureOf(typeName: string, field: Field, asked?: SelectionSetNode): (values: Values) => Measure {
     const target = nameOf(field.type)
     const fields = fieldsOf(this.#schema, target)
     const isList = String(field.type).startsWith('[')
@@ -170,15 +172,15 @@ class Planner {
       }
     }
     if (target.endsWith('AggregateRow')) {
+      const figures = asked ? this.#figures(asked, target, 0) : 0
+      const groupType = nameOf(field.args.find(({ name }) => name === 'groupBy')?.type)
       return values => {
-        const times = Math.min(Math.max(numberOf(values['first'], weight.tableRows), 0), weight.maxAggregateRows)
-        const groups = listOf(values['groupBy']).length
-        const rows = weight.tableRows * (1 + groups * weight.weights.group)
-        const given = groups === 0 ? 1 : times
-        return {
-          own: base + rows + given * weight.weights.value + conditions(values, weight.tableRows),
-          times: given,
-        }
+        const groups = listOf(values['groupBy'])
+        const most = Math.min(Math.max(numberOf(values['first'], weight.tableRows), 0), weight.maxAggregateRows)
+        const times = groups.length === 0 ? 1 : most
+        const perRow = groups.reduce<number>((sum, group) => sum + this.#group(groupType, group, 0), 1 + figures)
+        const own = base + weight.tableRows * perRow + times * weight.weights.value
+        return { own: own + conditions(values, weight.tableRows), times }
       }
     }
     // Parts of a page are asked of each of its rows; where it lies and how many there are costs nothing to speak of.
@@ -194,6 +196,47 @@ class Planner {
       const skipped = numberOf(values['offset'], 0) > 0 ? size * weight.weights.skipped : 0
       return { own: base + skipped + times * unit + conditions(values, Math.max(size, times)), times }
     }
+  }
+
+  /** What the figures of an aggregate cost for each row they are made from. */
+  #figures(set: SelectionSetNode, typeName: string, level: number): number {
+    if (level > bottom) return 0
+    const entity = /^(.+)(Numbers|Extremes|DistinctCounts)$/.exec(typeName)?.[1]
+    return set.selections.reduce((sum, node) => {
+      if (node.kind === Kind.INLINE_FRAGMENT)
+        return finite(sum + this.#figures(node.selectionSet, node.typeCondition?.name.value ?? typeName, level + 1))
+      if (node.kind === Kind.FRAGMENT_SPREAD) return finite(sum + this.#figuresIn(node.name.value, level))
+      if (entity) return sum + weight.weights.figure + derivedOf(entity, node.name.value)
+      const field = this.#fieldOf(typeName, node.name.value)
+      const target = nameOf(field?.type)
+      // What it is grouped by is counted where it is said.
+      if (!node.selectionSet || target.endsWith('GroupValues')) return sum
+      return finite(sum + this.#figures(node.selectionSet, target, level + 1))
+    }, 0)
+  }
+
+  #figuresIn(name: string, level: number): number {
+    const known = this.#known.get(name)
+    if (known !== undefined) return known
+    const fragment = this.#fragments.get(name)
+    if (!fragment) return 0
+    // One that leads back to itself finds this.
+    this.#known.set(name, 0)
+    const figures = this.#figures(fragment.selectionSet, fragment.typeCondition.name.value, level + 1)
+    this.#known.set(name, figures)
+    return figures
+  }
+
+  /** What a group costs for each row that is put into it. */
+  #group(type: string, group: unknown, level: number): number {
+    const inputs = inputsOf(this.#schema, type)
+    if (!inputs || level > bottom || typeof group !== 'object' || group === null) return 0
+    const entity = type.replace(/Group$/, '')
+    return Object.entries(group).reduce<number>((sum, [key, value]) => {
+      if (key === 'field') return sum + weight.weights.group + derivedOf(entity, fieldNamed(value))
+      const below = nameOf(inputs[key]?.type)
+      return sum + (typeof value === 'object' ? weight.weights.relation + this.#group(below, value, level + 1) : 0)
+    }, 0)
   }
 
   /** What it costs to find, among a number of rows, those that the arguments of a list ask for. */
@@ -223,8 +266,7 @@ class Planner {
   #order(type: string, value: unknown, rows: number): number {
     const entity = type.replace(/Order$/, '')
     return listOf(value).reduce<number>((sum, item) => {
-      const code = String((item as { field?: unknown } | null)?.field ?? '')
-      const name = code.toLowerCase().replace(/_([a-z0-9])/g, (_all, letter: string) => letter.toUpperCase())
+      const name = fieldNamed((item as { field?: unknown } | null)?.field)
       return sum + rows * (weight.weights.order + derivedOf(entity, name))
     }, 0)
   }
@@ -258,6 +300,12 @@ class Planner {
     return finite(cost)
   }
 }
+
+/** The code of a field in an order or a group: `STARTS_ON` is `startsOn`. */
+const fieldNamed = (code: unknown) =>
+  typeof code === 'string'
+    ? code.toLowerCase().replace(/_([a-z0-9])/g, (_all, letter: string) => letter.toUpperCase())
+    : ''
 
 const derivedOf = (entity: string, name: string) =>
   weight.derived[`${entity}.${name}`] ?? (name.endsWith('Count') ? weight.count : 0)

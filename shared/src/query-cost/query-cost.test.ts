@@ -32,9 +32,12 @@ const schema = buildSchema(`
   input ModuleFilter { and: [ModuleFilter!] or: [ModuleFilter!] not: ModuleFilter title: StringFilter programme: ProgrammeFilter }
   enum ProgrammeOrderField { TITLE COMPLETENESS_SCORE }
   input ProgrammeOrder { field: ProgrammeOrderField! }
-  input ProgrammeGroup { field: String }
-  type ProgrammeGroupValues { title: String }
-  type ProgrammeAggregateRow { group: ProgrammeGroupValues! count: Int! }
+  input ProgrammeGroup { field: ProgrammeOrderField, first: ModuleGroup }
+  input ModuleGroup { field: ModuleGroupField }
+  enum ModuleGroupField { TITLE }
+  type ProgrammeGroupValues { title: String completenessScore: Int }
+  type ProgrammeNumbers { completenessScore: Float credits: Float }
+  type ProgrammeAggregateRow { group: ProgrammeGroupValues! count: Int! avg: ProgrammeNumbers! }
 `)
 
 const estimate = (query: string, variables?: Record<string, unknown>, operationName?: string) =>
@@ -140,10 +143,21 @@ describe('the cost', () => {
     expect(cost('completeness { score }')).toBeGreaterThan(10 * cost('price { amountCents }'))
     expect(cost('modulesCount(filter: { programme: { title: { eq: "a" } } })')).toBeGreaterThan(cost('modulesCount'))
     expect(cost('modulesCount')).toBeGreaterThan(cost('title'))
-    expect(costOf('{ programmeAggregate(groupBy: [{ field: "TITLE" }]) { group { title } count } }')).toBeGreaterThan(
+    expect(costOf('{ programmeAggregate(groupBy: [{ field: TITLE }]) { group { title } count } }')).toBeGreaterThan(
       costOf('{ programmeAggregate { count } }'),
     )
     expect(costOf('{ programmeAggregate { count } }')).toBeGreaterThan(1_000)
+    const aggregate = (asked: string, given = '') => costOf(`{ programmeAggregate${given} { count ${asked} } }`)
+    // A figure is made from every row, whatever the number of groups.
+    expect(aggregate('avg { completenessScore }')).toBeGreaterThan(aggregate('avg { credits }') + 10_000)
+    expect(
+      costOf(
+        '{ programmeAggregate { count ...F } } fragment F on ProgrammeAggregateRow { avg { completenessScore } ...F }',
+      ),
+    ).toBe(aggregate('avg { completenessScore }'))
+    const grouped = (by: string) => aggregate('', `(groupBy: [${by}], first: 10)`)
+    expect(grouped('{ field: COMPLETENESS_SCORE }')).toBeGreaterThan(grouped('{ field: TITLE }') + 10_000)
+    expect(grouped('{ first: { field: TITLE } }')).toBeGreaterThan(grouped('{ field: TITLE }'))
   })
 
   test('names what costs most, where it is asked', () => {

@@ -25,12 +25,14 @@ export const weights = {
   leaf: 0.1,
   /** What introspection gives never leaves memory. */
   introspection: 0.05,
-  /** For each row looked through: a condition, a condition over a relation, a term of an order, a search, a group. */
+  /** For each row looked through: a condition, a condition over a relation, a term of an order, a search, a group,
+   * a figure of an aggregate. */
   condition: 0.02,
   relation: 0.25,
   order: 0.1,
   search: 2,
   group: 0.5,
+  figure: 0.1,
   /** A relation in a filter, however few rows: PostgreSQL has to plan it. */
   planned: 250,
   /** Each value of an `in`, for a whole table. */
@@ -58,6 +60,8 @@ export const derived: Readonly<Record<string, number>> = {
   'Edition.seatsLeft': 1,
   'Edition.seatsInIntake': 1,
   'Edition.fillRate': 1,
+  'Edition.fullAt': 3,
+  'Edition.leadTimeDays': 4,
   'Session.label': 2,
   'Session.startsAt': 3,
   'Session.endsAt': 4,
