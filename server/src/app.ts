@@ -10,7 +10,6 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
 import { localeOf } from '@aanbod/shared/core/locale.ts'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
-import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import serveStatic from '@fastify/static'
 import type { EntityManager } from '@mikro-orm/postgresql'
@@ -19,12 +18,13 @@ import { type GraphQLFieldResolver, visit } from 'graphql'
 import { callerReader } from './auth/caller-reader.ts'
 import { RateLimitedError } from './auth/errors.ts'
 import { firstAdministrator } from './auth/first-administrator.ts'
+import type { KnownSession } from './auth/known-sessions.ts'
 import type { Config } from './config.ts'
-import type { Context, SignedIn } from './context.ts'
+import { type Context, RequestContext, type SignedIn } from './context.ts'
 import { uniformErrors } from './core/error-response.ts'
 import { AppError, UnauthenticatedError } from './core/errors.ts'
 import { ReadService } from './core/read/read.service.ts'
-import { stringify, textPath } from './core/read/text-path.ts'
+import { isAnsweredInText, stringify, textPath } from './core/read/text-path.ts'
 import { type Database, type DatabaseOptions, openDatabase } from './database/database.ts'
 import { serveExports } from './export/export.route.ts'
 import { refuse, serveGraphQL, statusByMediaType } from './graphql-http/graphql-http.ts'
@@ -34,6 +34,7 @@ import { serveMedia } from './media-asset/media-asset.route.ts'
 import { publishScheduled } from './publication/scheduled.service.ts'
 import { schema } from './schema.ts'
 import { schemaInDutch } from './schema-language/introspection.ts'
+import { addSecurityHeaders } from './security-headers.ts'
 import { declineExampleOffers, seedExampleOffers } from './seed/seed.ts'
 
 export interface App {
@@ -63,19 +64,26 @@ export async function createApp(config: Config, options: DatabaseOptions = {}): 
     logController: new LogController({ disableRequestLogging: true }),
     logger: { level: process.env['LOG_LEVEL'] ?? 'warn' },
   })
-  const contextOf = (request: FastifyRequest, reply: FastifyReply, signedIn: SignedIn | null): Context => {
-    const em = database.em.fork() as EntityManager
+  const contextOf = (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    signedIn: SignedIn | null,
+    knownSession: KnownSession | null = null,
+  ): Context => {
     const caller = signedIn?.role ?? null
-    return {
-      em,
+    const stopping = {}
+    return new RequestContext({
+      fork: () => database.em.fork() as EntityManager,
       config,
       signedIn,
       caller,
       request,
       reply,
-      read: new ReadService(em, database.orm.getMetadata(), caller),
+      stopping,
+      knownSession,
+      read: new ReadService(database.em as EntityManager, database.orm.getMetadata(), caller, stopping),
       locale: localeOf(request.headers['accept-language']),
-    }
+    })
   }
   const systemContext = () =>
     contextOf({ headers: {}, log: http.log } as unknown as FastifyRequest, {} as FastifyReply, null)
@@ -113,10 +121,11 @@ export async function createApp(config: Config, options: DatabaseOptions = {}): 
     await apollo.start()
     const limitVisitor = visitorLimit(http)
     const callers = callerReader(http, () => database.em.fork() as EntityManager)
-    const contextFor = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
-      const signedIn = await callers.read(request)
+    const contextFor = async (request: FastifyRequest, reply: FastifyReply, query?: string): Promise<Context> => {
+      const known = query !== undefined && isAnsweredInText(query) ? callers.recall(request) : null
+      const signedIn = known?.signedIn ?? (await callers.read(request))
       if (!signedIn) await limitVisitor(request)
-      return contextOf(request, reply, signedIn)
+      return contextOf(request, reply, signedIn, known)
     }
     await serveGraphQL(http, apollo, contextFor)
     await serveExports(http, apollo, schema(), contextFor)
@@ -171,25 +180,7 @@ function visitorLimit(http: FastifyInstance) {
 }
 
 async function addPlugins(http: FastifyInstance) {
-  await http.register(helmet, {
-    contentSecurityPolicy: {
-      directives: {
-        defaultSrc: [`'self'`],
-        scriptSrc: [`'self'`],
-        styleSrc: [`'self'`, `'unsafe-inline'`],
-        imgSrc: [`'self'`, 'data:', 'blob:'],
-        fontSrc: [`'self'`, 'data:'],
-        connectSrc: [`'self'`],
-        workerSrc: [`'self'`, 'blob:'],
-        objectSrc: [`'none'`],
-        frameAncestors: [`'none'`],
-        baseUri: [`'self'`],
-        formAction: [`'self'`],
-        upgradeInsecureRequests: null,
-      },
-    },
-    strictTransportSecurity: false,
-  })
+  addSecurityHeaders(http)
   await http.register(cookie)
   await http.register(compress, { threshold: 1024 })
   // A page fetches dozens of files, which cost next to nothing: an office behind one address would soon be out of turns.

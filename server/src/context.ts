@@ -3,7 +3,9 @@ import type { Caller } from '@aanbod/shared/core/permissions.ts'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Config } from './config.ts'
-import type { ReadService } from './core/read/read.service.ts'
+import type { KnownSession } from './auth/known-sessions.ts'
+import { type ReadService } from './core/read/read.service.ts'
+import { stopOn } from './core/read/run.ts'
 
 /** Who is signed in. */
 export interface SignedIn {
@@ -28,4 +30,50 @@ export interface Context {
   locale: Locale
   request: FastifyRequest
   reply: FastifyReply
+  /** Ends what is under way when nobody waits for it any more. */
+  stopping: Stopping
+  /** The session as it was known a moment ago, when the answer itself is to find out whether it still is. */
+  knownSession: KnownSession | null
+}
+
+export interface Stopping {
+  signal?: AbortSignal
+}
+
+type Given = Omit<Context, 'em'> & { fork(): EntityManager }
+
+/** The context of a request. Most reads need no entity manager, so there is none before somebody asks for it. */
+export class RequestContext implements Context {
+  readonly config: Config
+  readonly signedIn: SignedIn | null
+  readonly caller: Caller
+  readonly locale: Locale
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+  readonly read: ReadService
+  readonly stopping: Stopping
+  readonly knownSession: KnownSession | null
+  /** Apollo copies the context; what is made later is for the copy too. */
+  private readonly made: { em?: EntityManager; fork(): EntityManager }
+
+  constructor({ fork, ...given }: Given) {
+    this.config = given.config
+    this.signedIn = given.signedIn
+    this.caller = given.caller
+    this.locale = given.locale
+    this.request = given.request
+    this.reply = given.reply
+    this.read = given.read
+    this.stopping = given.stopping
+    this.knownSession = given.knownSession
+    this.made = { fork }
+  }
+
+  get em(): EntityManager {
+    if (!this.made.em) {
+      this.made.em = this.made.fork()
+      if (this.stopping.signal) stopOn(this.made.em, this.stopping.signal)
+    }
+    return this.made.em
+  }
 }

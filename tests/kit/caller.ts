@@ -84,6 +84,13 @@ export class Caller {
     return this
   }
 
+  /** Somebody who has the same cookies, such as a second tab, and keeps them when this one signs out. */
+  copy(): Caller {
+    const copy = new Caller(this.url, this.recordStatements)
+    for (const [name, value] of this.cookies) copy.cookies.set(name, value)
+    return copy
+  }
+
   /** The cookies a browser needs to be this caller. */
   browserCookies(): { name: string; value: string; url: string }[] {
     return [...this.cookies].map(([name, value]) => ({ name, value, url: this.url }))

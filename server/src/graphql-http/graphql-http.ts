@@ -8,6 +8,7 @@ import type { Context } from '../context.ts'
 import { publicError } from '../core/error-response.ts'
 import { HttpFault, malformed, notAcceptable, notJson, tooLarge, wrongMethod } from './faults.ts'
 import { isJson, type MediaType, mediaTypeFor, mediaTypes } from './media-type.ts'
+import { packed } from './packing.ts'
 import { type Parameters, parametersOf } from './parameters.ts'
 
 const address = '/graphql'
@@ -22,7 +23,7 @@ const address = '/graphql'
 export async function serveGraphQL(
   http: FastifyInstance,
   apollo: ApolloServer<Context>,
-  contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>,
+  contextOf: (request: FastifyRequest, reply: FastifyReply, query?: string) => Promise<Context>,
 ): Promise<void> {
   await http.register(async scope => {
     scope.removeAllContentTypeParsers()
@@ -39,15 +40,24 @@ export async function serveGraphQL(
       },
       handler: async (request, reply) => {
         const parameters = parametersOf(request)
-        const context = await contextOf(request, reply)
-        const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
-          httpGraphQLRequest: asApolloHasIt(request, parameters),
-          context: async () => context,
-        })
+        const execute = (context: Context) =>
+          apollo.executeHTTPGraphQLRequest({
+            httpGraphQLRequest: asApolloHasIt(request, parameters),
+            context: async () => context,
+          })
+        const context = await contextOf(request, reply, parameters.query)
+        const answer = await execute(context)
+        const { status, headers, body } = context.knownSession?.isRefused
+          ? await execute(await contextOf(request, reply))
+          : answer
         if (body.kind !== 'complete') throw new Error('An answer in parts was never asked for')
         for (const [name, value] of headers) void reply.header(name, value)
         void withHeaders(reply, status ?? 200)
-        return body.string
+        void reply.header('vary', 'accept-encoding')
+        const packedBody = await packed(body.string, request.headers['accept-encoding'])
+        if (!packedBody) return body.string
+        void reply.header('content-encoding', packedBody.encoding)
+        return packedBody.body
       },
     })
     scope.route({

@@ -16,7 +16,6 @@ import {
   type ParseOptions,
   type ValidationRule,
 } from 'graphql'
-import { stopOn } from '../core/read/run.ts'
 import type { Context } from '../context.ts'
 import { TooComplexError } from './errors.ts'
 
@@ -88,7 +87,7 @@ function excessIn({ message, extensions }: GraphQLFormattedError): Excess | null
 }
 
 /** A change ends what it began; a question that nobody waits for any more stops, in the database too. */
-function stopWhenGone({ em, reply: { raw } }: Context): void {
+function stopWhenGone({ stopping, reply: { raw } }: Context): void {
   const gone = new AbortController()
   const look = () => {
     if (raw.destroyed && !raw.writableFinished) gone.abort()
@@ -96,5 +95,5 @@ function stopWhenGone({ em, reply: { raw } }: Context): void {
   // Perhaps while it was being found out who asks.
   look()
   raw.once('close', look)
-  stopOn(em, gone.signal)
+  stopping.signal = gone.signal
 }

@@ -6,7 +6,15 @@ import type { Context } from '../context.ts'
 import { InputError } from '../core/errors.ts'
 import { runStatement } from '../core/read/run.ts'
 import { type Guards, makeAtOnce, patchAtOnce, type Written } from '../core/write/at-once.ts'
-import { applyChange, makeRecord, moveToTrash, openChange, parseInput, restore } from '../core/write/records.ts'
+import {
+  applyChange,
+  makeRecord,
+  makingAgain,
+  moveToTrash,
+  openChange,
+  parseInput,
+  restore,
+} from '../core/write/records.ts'
 import { living } from '../core/write/values.ts'
 import { missingRequiredSql } from './completeness.ts'
 import { Programme } from './programme.entity.ts'
@@ -16,13 +24,15 @@ export async function createProgramme(context: Context, input: unknown): Promise
   const values = parseInput(programmeInput, input)
   const made = isPublished(values) ? null : await makeAtOnce(context, Programme, programmeInput, values)
   if (made) return made
-  return await context.em.transactional(async tx => {
-    const em = tx as EntityManager
-    const programme = await makeRecord(em, Programme, programmeInput, values, context.signedIn)
-    checkLearningLines(programme)
-    await checkPublication(em, programme, values, context)
-    return programme.id
-  })
+  return await makingAgain(values, () =>
+    context.em.transactional(async tx => {
+      const em = tx as EntityManager
+      const programme = await makeRecord(em, Programme, programmeInput, values, context.signedIn)
+      checkLearningLines(programme)
+      await checkPublication(em, programme, values, context)
+      return programme.id
+    }),
+  )
 }
 
 /**

@@ -10,7 +10,7 @@ import { checked, compileFilter } from './filter.ts'
 import { checkPage, compileList, maxPageSize, type NestedQuery, orderTerms } from './page.ts'
 import { compiled } from './plan-cache.ts'
 import { assertMayList } from './policy.ts'
-import { runStatement } from './run.ts'
+import { runRow } from './run.ts'
 import { type Selected, selectedFields, setsOf } from './selection.ts'
 import { every, OtherText, type Statement } from './sql.ts'
 
@@ -33,6 +33,14 @@ export class NoText {
   constructor(readonly forGood: boolean) {}
 }
 
+/** What has to hold for an answer to be given, looked at in the same statement. */
+export interface Proviso {
+  /** SQL of it; its values are the placeholders from `first` on. */
+  holds(first: number): string
+  values(): unknown[]
+  found(holds: boolean): void
+}
+
 /**
  * Answers reads with one SQL statement each, compiled from what was asked. The answer has the caller's own names, so that
  * graphql-js finds in it what it looks for; as text it is the answer itself.
@@ -42,12 +50,13 @@ export class ReadService {
     private readonly em: EntityManager,
     private readonly metadata: MetadataStorage,
     private readonly caller: Caller,
-    private readonly asText = false,
+    private readonly stopping: { signal?: AbortSignal } = {},
+    private readonly asText: { proviso: Proviso | null } | null = null,
   ) {}
 
   /** The same, answering with `JsonText` or `NoText`; then the usual way finds out what is the matter. */
-  inText(): ReadService {
-    return new ReadService(this.em, this.metadata, this.caller, true)
+  inText(proviso: Proviso | null): ReadService {
+    return new ReadService(this.em, this.metadata, this.caller, this.stopping, { proviso })
   }
 
   /** The record with that id or slug; null when there is none that the caller may see. `where` narrows further. */
@@ -129,17 +138,26 @@ export class ReadService {
     where: Where | undefined,
     compile: (compiler: Compiler) => string,
   ): Promise<T> {
-    const question = { kind: this.asText ? `${kind} in text` : kind, caller: this.caller, inputs, where }
-    const run = async () => {
-      const { sql, values } = compiled(info, question, statement => {
-        const json = compile(new Compiler(this.metadata, statement, this.caller, info, this.asText))
-        return `select ${json}${this.asText ? '::text' : ''} as result`
+    const { signal } = this.stopping
+    if (!this.asText) {
+      const { sql, values } = compiled(info, { kind, caller: this.caller, inputs, where }, statement => {
+        return `select ${compile(new Compiler(this.metadata, statement, this.caller, info))} as result`
       })
-      return await runStatement<unknown>(this.em, sql, values)
+      return (await runRow<{ result: T }>(this.em, sql, values, signal)).result
     }
-    if (!this.asText) return (await run()) as T
+    const { proviso } = this.asText
+    const question = { kind: `${kind} in text${proviso ? ' if' : ''}`, caller: this.caller, inputs, where }
     try {
-      return new JsonText(((await run()) as string | null) ?? 'null') as T
+      const { sql, values } = compiled(info, question, statement => {
+        const json = compile(new Compiler(this.metadata, statement, this.caller, info, true))
+        if (!proviso) return `select ${json}::text as result`
+        // Without the offset PostgreSQL would ask twice.
+        return `select c.holds, case when c.holds then ${json}::text end as result from (select ${proviso.holds(statement.values.length + 1)} as holds offset 0) c`
+      })
+      const all = proviso ? [...values, ...proviso.values()] : values
+      const row = await runRow<{ result: string | null; holds?: boolean }>(this.em, sql, all, signal)
+      proviso?.found(row.holds === true)
+      return (proviso && !row.holds ? new NoText(false) : new JsonText(row.result ?? 'null')) as T
     } catch (error) {
       // Nobody wants to wait as long once more.
       if (error instanceof AppError && error.code === 'QUERY_TOO_COMPLEX') throw error

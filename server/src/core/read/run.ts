@@ -18,9 +18,19 @@ export const stopOn = (em: EntityManager, signal: AbortSignal): void => void sig
  * column `result` of its only row.
  */
 export async function runStatement<T>(em: EntityManager, sql: string, values: unknown[]): Promise<T> {
+  return (await runRow<{ result: T }>(em, sql, values, signals.get(em))).result
+}
+
+/** As `runStatement`, but gives the whole of the only row. */
+export async function runRow<T extends object>(
+  em: EntityManager,
+  sql: string,
+  values: unknown[],
+  signal?: AbortSignal,
+): Promise<T> {
   const run = em.isInTransaction() ? undefined : runners.get(em.getDriver())
   const rows = run
-    ? await run(sql, values, signals.get(em))
+    ? await run(sql, values, signal)
     : (await em.getKysely().executeQuery(CompiledQuery.raw(sql, values))).rows
-  return (rows[0] as { result: T }).result
+  return rows[0] as T
 }

@@ -1,4 +1,4 @@
-import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apollo/server'
+import { type ApolloServerPlugin, type GraphQLRequest, type GraphQLResponse, HeaderMap } from '@apollo/server'
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -27,19 +27,49 @@ import { type Selected, selectedFields } from './selection.ts'
 /** Answers in text what can be. */
 export const textPath: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
-    responseForOperation: async ({ request, schema, document, operation, contextValue }) => {
-      // Who asks without HTTP wants objects, not text.
-      if (!request.http || operation.operation !== 'query' || withoutText.has(operation)) return null
-      const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {})
-      return coerced ? await answer(schema, document, operation, coerced, contextValue) : null
+    responseForOperation: async ({ request, source, schema, document, operation, contextValue }) => {
+      const found = await answerTo(request, schema, document, operation, contextValue)
+      const { knownSession } = contextValue
+      if (found) remember(source)
+      if (found || !knownSession) return found
+      knownSession.isRefused = true
+      return responseOf({})
     },
   }),
+}
+
+async function answerTo(
+  { http, variables }: GraphQLRequest,
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  context: Context,
+): Promise<GraphQLResponse | null> {
+  // Who asks without HTTP wants objects, not text.
+  if (!http || operation.operation !== 'query' || withoutText.has(operation)) return null
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {})
+  return coerced ? await answer(schema, document, operation, coerced, context) : null
 }
 
 /** Writes a result as Apollo does, or as PostgreSQL did. */
 export function stringify(result: { data?: unknown }): string {
   return result.data instanceof JsonText ? `{"data":${result.data.text}}\n` : `${JSON.stringify(result)}\n`
 }
+
+/** Texts of queries that were answered so. Only what is valid, and asks for what a caller may know of, gets here. */
+const answered = new Set<string>()
+const mostAnswered = 1_000
+const longestAnswered = 10_000
+
+function remember(source: string): void {
+  if (source.length > longestAnswered || answered.has(source)) return
+  answered.add(source)
+  const [oldest] = answered
+  if (answered.size > mostAnswered && oldest !== undefined) answered.delete(oldest)
+}
+
+/** Whether a query will, as far as one can tell, be answered in text. */
+export const isAnsweredInText = (source: string): boolean => answered.has(source)
 
 /** Operations that have no text, and fields of the query that are no reads. */
 const withoutText = new WeakSet<OperationDefinitionNode>()
@@ -57,7 +87,9 @@ async function answer(
   const base = { schema, fragments: fragmentsOf(document), variableValues }
   const roots = selectedFields(base, parentType.name, [operation.selectionSet])
   if (roots.length === 0 || roots.some(({ name }) => !fields[name] || noReads.has(fields[name]))) return null
-  const textContext = { ...context, read: context.read.inText() }
+  const textContext = Object.assign(Object.create(context) as Context, {
+    read: context.read.inText(context.knownSession),
+  })
   const read = async ({ key, name, nodes }: Selected): Promise<JsonText | NoText> => {
     const field = fields[name] as GraphQLField<unknown, unknown>
     const info: GraphQLResolveInfo = {

@@ -10,6 +10,7 @@ import {
   LockMode,
   ref,
   ReferenceKind,
+  UniqueConstraintViolationException,
 } from '@mikro-orm/core'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { GraphQLResolveInfo } from 'graphql'
@@ -278,6 +279,21 @@ export async function conflict(
   )
 }
 
+/**
+ * Makes a record, and again when somebody made one at the same moment that got the address this one was to have. Whoever
+ * writes in one statement waits for nobody.
+ */
+export async function makingAgain(values: Values, make: () => Promise<string>): Promise<string> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await make()
+    } catch (error) {
+      const isAddress = error instanceof UniqueConstraintViolationException && /_slug_unique/.test(error.message)
+      if (!isAddress || values['slug'] || tries === 5) throw error
+    }
+  }
+}
+
 /** Makes, checks and stores a record that has no rules beyond its schema. */
 export async function create<T extends BaseRecord>(
   context: Context,
@@ -289,8 +305,8 @@ export async function create<T extends BaseRecord>(
   const made = await makeAtOnce(context, entity, schema, values)
   if (made) return made
   const { em, signedIn } = context
-  return await em.transactional(
-    async tx => (await makeRecord(tx as EntityManager, entity, schema, values, signedIn)).id,
+  return await makingAgain(values, () =>
+    em.transactional(async tx => (await makeRecord(tx as EntityManager, entity, schema, values, signedIn)).id),
   )
 }
 
