@@ -1,6 +1,7 @@
-import { derived } from '@aanbod/shared/query-cost/weights.ts'
+import { derived, maxPageSize } from '@aanbod/shared/query-cost/weights.ts'
 import { expect, test } from 'vitest'
 import { type AnyClass, fieldsOf } from '../core/entity.ts'
+import { maxPageSize as mostOnPage } from '../core/read/page.ts'
 import { entities } from '../entities.ts'
 import { schema } from '../schema.ts'
 
@@ -24,4 +25,8 @@ test('every weight is of a field that there is', () => {
     return !found || !('getFields' in found) || !(field in found.getFields())
   })
   expect(missing).toEqual([])
+})
+
+test('the estimate knows how large a page can be', () => {
+  expect(maxPageSize).toBe(mostOnPage)
 })
