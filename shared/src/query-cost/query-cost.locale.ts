@@ -30,7 +30,7 @@ const nl = {
   cost: (estimate: string, limit: string, path: string) =>
     `Deze vraag kost naar schatting ${estimate}; ${limit} is het meest.${path && ` Het zwaarst is ${path}.`} Vraag er minder met first, filter strenger, of laat dat deel weg.`,
   time: (_estimate: string, limit: string) =>
-    `Dit duurde langer dan ${limit} seconden en is gestopt. Vraag minder tegelijk of filter strenger, en probeer het opnieuw.`,
+    `Dit duurde langer dan ${limit} seconden en is gestopt; er is niets gewijzigd. Vraag minder tegelijk, filter strenger, of probeer het later opnieuw.`,
 }
 
 const en: typeof nl = {
@@ -54,7 +54,7 @@ const en: typeof nl = {
   cost: (estimate, limit, path) =>
     `This query costs an estimated ${estimate}; ${limit} is the most.${path && ` The heaviest part is ${path}.`} Ask for fewer with first, filter more strictly, or leave that part out.`,
   time: (_estimate, limit) =>
-    `This took longer than ${limit} seconds and was stopped. Ask for less at a time or filter more strictly, and try again.`,
+    `This took longer than ${limit} seconds and was stopped; nothing was changed. Ask for less at a time, filter more strictly, or try again later.`,
 }
 
 const words = { nl, en }
