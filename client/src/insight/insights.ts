@@ -41,6 +41,8 @@ export interface Insight {
   chart: ChartSpec
   columns: readonly InsightColumn[]
   expand?: readonly string[]
+  /** Where the chart needs rows of another make, the columns of the figures: lists stay lists. */
+  figures?: readonly InsightColumn[]
   /** The finding as a sentence; null when there is nothing to find. */
   finding: (rows: readonly ResultRow[], locale: Locale, today: string) => string | null
 }
@@ -181,6 +183,13 @@ export const insights: readonly Insight[] = [
       { path: 'cohorts.number', header: 'invited', kind: 'number' },
     ],
     expand: ['representedCohorts', 'cohorts'],
+    figures: [
+      { path: 'title', header: 'meeting', kind: 'text' },
+      { path: 'date', header: 'date', kind: 'date' },
+      { path: 'attendanceCount', header: 'attendance', kind: 'number' },
+      { path: 'representedCohorts', header: 'present', kind: 'list' },
+      { path: 'cohorts', header: 'invited', kind: 'list' },
+    ],
     finding: reachFinding,
   },
   {

@@ -146,6 +146,7 @@ function tooltipContent(title: string, lines: readonly (readonly [string, string
 function legendOf(
   names: readonly string[],
   context: ChartContext,
+  strokes: readonly string[] = [],
 ): { legend: LegendComponentOption[]; height: number } {
   if (names.length < 2) return { legend: [], height: 0 }
   let rows = 1
@@ -161,7 +162,7 @@ function legendOf(
   return {
     legend: [
       {
-        data: [...names],
+        data: names.map(name => (strokes.includes(name) ? { name, icon: strokeIcon } : name)),
         left: 0,
         bottom: 3,
         padding: 0,
@@ -176,6 +177,9 @@ function legendOf(
     height: rows * legendRow + 10,
   }
 }
+
+/** An upright stroke in the room of a square. */
+const strokeIcon = 'path://M0 0L0 0M7 0h2v11h-2zM16 11L16 11'
 
 const valueText = (value: number, column: ResultColumn, locale: Locale) => formatCell(value, column, locale)
 
@@ -230,7 +234,7 @@ function drawBars(spec: ChartSpec, reading: CategoricalReading, table: ChartTabl
   const markColumn = spec.mark === undefined ? undefined : columnAt(table, spec.mark)
 
   const names = [...series.map(({ name }) => name), ...(markColumn ? [markColumn.header] : [])]
-  const legend = legendOf(names, context)
+  const legend = legendOf(names, context, markColumn ? [markColumn.header] : [])
   const totals = categories.map((_category, place) => totalOf(series, place))
   const values = series.flatMap(({ points }) => points.flatMap(point => onAxis(point) ?? []))
   const marks = markColumn ? (series[0]?.points ?? []).flatMap(point => markOnAxis(point) ?? []) : []
@@ -609,7 +613,8 @@ function drawLines(reading: CategoricalReading, context: ChartContext): Drawn {
 
 /** Every name where there is room for it, else as many as there is. */
 function spacing(categories: readonly Category[], slot: number): { interval: 0 } | { hideOverlap: true } {
-  const widest = Math.max(...categories.flatMap(({ short }) => short.split('\n').map(line => textWidth(line))))
+  // A year on the second line has its neighbours' room as well.
+  const widest = Math.max(...categories.map(({ short }) => textWidth(short.split('\n')[0] ?? '')))
   return widest < slot ? { interval: 0 } : { hideOverlap: true }
 }
 
