@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises'
+import { fieldLabels } from '@aanbod/shared/result-table/field-labels.ts'
+import { buildSchema, isObjectType } from 'graphql'
 import { readSheet } from 'read-excel-file/node'
 import { expect, test } from 'vitest'
 import { startApi } from '../kit/api.ts'
@@ -271,4 +274,17 @@ test('one can ask how far an export is', async () => {
   const count = (await labels()).length
   expect(await progress.json()).toEqual({ state: 'done', written: count, total: count, message: null })
   expect((await api.as('admin').fetch(`/export/${id}`)).status).toBe(404)
+})
+
+test('every field of a record has a header in Dutch and in English', async () => {
+  const schema = buildSchema(await readFile(new URL('../../server/schema.graphql', import.meta.url), 'utf8'))
+  // Not records, but what is said about them or done with them.
+  const others =
+    /^(?:__|Query$|Mutation$|PageInfo$|Made|Trash|Viewer$|ScheduleConflict$|SearchResult$)|(?:Connection|Edge)$/
+  const without = Object.values(schema.getTypeMap())
+    .filter(type => isObjectType(type))
+    .filter(({ name }) => !others.test(name))
+    .flatMap(type => Object.keys(type.getFields()).map(name => ({ type: type.name, name })))
+    .filter(field => !fieldLabels('nl')(field) || !fieldLabels('en')(field))
+  expect(without).toEqual([])
 })

@@ -4,6 +4,7 @@ import {
   meetingCountWords,
   meetingSeriesWords,
 } from '../alumni-meeting/alumni-meeting.locale.ts'
+import { apiKeyReadWords } from '../api-key/api-key.locale.ts'
 import {
   assignmentConsultantWords,
   assignmentPartWords,
@@ -17,7 +18,7 @@ import { contactPointWords } from '../contact-point/contact-point.locale.ts'
 import { attributeWords, documentWords } from '../core/attachments.locale.ts'
 import type { Locale } from '../core/locale.ts'
 import { priceWords } from '../core/price.locale.ts'
-import { recordWords } from '../core/record.locale.ts'
+import { positionWords, recordWords } from '../core/record.locale.ts'
 import { speakerLinkWords } from '../core/speaker-link.locale.ts'
 import { type FieldWords, plainWords, uncapitalised } from '../core/words.ts'
 import { editionReadWords, priceLineWords } from '../edition/edition.locale.ts'
@@ -36,6 +37,7 @@ import {
   programmeReadWords,
   programmeRelationWords,
 } from '../programme/programme.locale.ts'
+import { savedQueryReadWords } from '../saved-query/saved-query.locale.ts'
 import { sessionReadWords } from '../session/session.locale.ts'
 import { speakerReadWords } from '../speaker/speaker.locale.ts'
 import { testimonialReadWords } from '../testimonial/testimonial.locale.ts'
@@ -62,10 +64,22 @@ const resultWords = plainWords(
     earliest: 'Vroegst',
     latest: 'Laatst',
     cursor: 'Cursor',
-    editionsCount: 'Edities',
-    modulesCount: 'Modules',
-    sessionsCount: 'Sessies',
-    programmesCount: 'Programma’s',
+    people: 'Mensen',
+    partnerIn: 'Partner in',
+    alumniMeeting: 'Alumnibijeenkomst',
+    alumniMeetings: 'Alumnibijeenkomsten',
+    currentEdition: 'Lopende editie',
+    invitedTo: 'Uitgenodigd bij',
+    representedAt: 'Vertegenwoordigd bij',
+    seatsInIntake: 'In de intake',
+    startsAt: 'Begint om',
+    endsAt: 'Eindigt om',
+    type: 'Soort',
+    field: 'Veld',
+    programmes: 'Programma’s',
+    agendaItem: 'Agendapunt',
+    session: 'Sessie',
+    responsibilities: 'Verantwoordelijken',
     missing: 'Wat ontbreekt',
     severity: 'Hoe nodig',
     message: 'Wat',
@@ -87,10 +101,22 @@ const resultWords = plainWords(
     earliest: 'Earliest',
     latest: 'Latest',
     cursor: 'Cursor',
-    editionsCount: 'Editions',
-    modulesCount: 'Modules',
-    sessionsCount: 'Sessions',
-    programmesCount: 'Programmes',
+    people: 'People',
+    partnerIn: 'Partner in',
+    alumniMeeting: 'Alumni meeting',
+    alumniMeetings: 'Alumni meetings',
+    currentEdition: 'Edition under way',
+    invitedTo: 'Invited to',
+    representedAt: 'Represented at',
+    seatsInIntake: 'In intake',
+    startsAt: 'Starts at',
+    endsAt: 'Ends at',
+    type: 'Kind',
+    field: 'Field',
+    programmes: 'Programmes',
+    agendaItem: 'Agenda item',
+    session: 'Session',
+    responsibilities: 'Responsible',
     missing: 'What is missing',
     severity: 'How needed',
     message: 'What',
@@ -118,6 +144,9 @@ const wordsByType: Record<string, FieldWords> = {
   Testimonial: testimonialReadWords,
   Topic: topicReadWords,
   User: userReadWords,
+  Viewer: userReadWords,
+  SavedQuery: savedQueryReadWords,
+  ApiKey: apiKeyReadWords,
   MediaAsset: mediaAssetReadWords,
   Price: priceWords,
   PriceLine: priceLineWords,
@@ -145,33 +174,38 @@ const wordsByType: Record<string, FieldWords> = {
   AgendaItemSpeaker: speakerLinkWords,
 }
 
+/** Groups of fields that nobody writes, whose parts an aggregate has side by side: `countsInvited`, `totalFromVat`. */
+const derivedGroups: Record<string, FieldWords> = { counts: meetingCountWords, totalFrom: priceWords }
+
 /** Types whose fields are those of a record: the groups and measures of an aggregate. */
 const aboutAggregates = /(?:AggregateRow|GroupValues|DistinctCounts|Numbers|Extremes)$/
 
 /** The labels of fields in a language, for the headers of a result table; undefined for what has no words. */
 export function fieldLabels(locale: Locale): (field: HeaderField) => string | undefined {
+  const everywhere = [resultWords, recordWords, positionWords, ...Object.values(wordsByType)]
   return ({ type, name }) => {
     const words = type === undefined ? undefined : wordsByType[type.replace(aboutAggregates, '')]
-    if (words) return labelIn(words, name, locale) ?? resultWords[locale][name as 'count']?.label
-    const known = resultWords[locale][name as 'count']?.label
-    if (known || type !== undefined) return known ?? recordWords[locale][name as 'id']?.label
-    return Object.values(wordsByType)
+    return [...(words ? [words] : []), ...everywhere]
       .map(candidate => labelIn(candidate, name, locale))
       .find(label => label !== undefined)
   }
 }
 
 function labelIn(words: FieldWords, name: string, locale: Locale): string | undefined {
-  const own = words[locale][name]?.label
-  if (own) return own
-  // `priceVat` of an aggregate is `vat` of the group `price`; its amount is the price.
-  for (const [group, inner] of Object.entries(words.groups)) {
+  const of = (key: string): string | undefined => words[locale][key]?.label
+  // A reference is written by its id and read as the record.
+  const own = of(name) ?? of(`${name}Id`) ?? of(name.replace(/s$/, 'Ids'))
+  return own ?? (name.endsWith('Count') ? of(name.slice(0, -'Count'.length)) : undefined) ?? partIn(words, name, locale)
+}
+
+/** `priceVat` of an aggregate is `vat` of the group `price`; the amount of a price is the price. */
+function partIn(words: FieldWords, name: string, locale: Locale): string | undefined {
+  for (const [group, inner] of Object.entries({ ...derivedGroups, ...words.groups })) {
     if (!name.startsWith(group) || name.length === group.length) continue
     const part = name.charAt(group.length).toLowerCase() + name.slice(group.length + 1)
     const label = inner[locale][part]?.label
     const whole = words[locale][group]?.label
     if (label && whole) return part === 'amountCents' ? whole : `${whole} · ${uncapitalised(label)}`
   }
-  if (!name.endsWith('Count')) return undefined
-  return words[locale][name.slice(0, -'Count'.length)]?.label
+  return undefined
 }
