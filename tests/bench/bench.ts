@@ -225,12 +225,15 @@ async function measure(stand: Stand, each: Case, peer: Peer): Promise<Round> {
   const warm = await send(await spec(options.quick ? 0.4 : 1))
   firstNumber = warm.lastNumber
   if (warm.failures > 0) throw new Error(`${peer} fails at ${each.name}: ${warm.failure}`)
-  const backends = await backendsOf(stand, peer)
   const wanted = await spec(seconds)
-  const cpu = () => ({ node: cpuOf(server.pid), database: backends.reduce((sum, pid) => sum + cpuOf(pid), 0) })
-  const before = cpu()
+  // A connection may be made while it is measured; what its process used before is nothing then.
+  const cpu = async () => ({
+    node: cpuOf(server.pid),
+    database: new Map((await backendsOf(stand, peer)).map(pid => [pid, cpuOf(pid)])),
+  })
+  const before = await cpu()
   const { requests, seconds: took, p50, p99, failures, failure, lastNumber } = await send(wanted)
-  const after = cpu()
+  const after = await cpu()
   firstNumber = lastNumber
   if (failures > 0) log(`${peer} fails ${failures} times at ${each.name}: ${failure}`)
   if (each.write?.kind === 'create') await cleanUp(stand)
@@ -239,7 +242,9 @@ async function measure(stand: Stand, each: Case, peer: Peer): Promise<Round> {
     p50,
     p99,
     node: ((after.node - before.node) * 1000) / requests,
-    database: ((after.database - before.database) * 1000) / requests,
+    database:
+      ([...after.database].reduce((sum, [pid, used]) => sum + used - (before.database.get(pid) ?? 0), 0) * 1000) /
+      requests,
   }
 }
 
@@ -265,7 +270,8 @@ async function countStatements(stand: Stand): Promise<Map<string, number>> {
         )
       }
       const sent = await bodies()
-      // The first request prepares what later ones use.
+      // The first time prepares what later ones use.
+      if (!each.write) for (const body of sent) await ask(server.url, body)
       await ask(server.url, bodiesOf(wantedCases.find(({ write }) => !write) ?? each, peer, stand.scale)[0] ?? '')
       await stand.monitor.query('update programme set version = 1 where version > 1')
       const before = proxy.count()
