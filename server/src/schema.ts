@@ -27,6 +27,7 @@ import { OrganisationResolver } from './organisation/organisation.resolver.ts'
 import { PartnerResolver } from './organisation/partner.resolver.ts'
 import { ProviderResolver } from './organisation/provider.resolver.ts'
 import { PersonResolver } from './person/person.resolver.ts'
+import { describeSensitive } from './privacy/describe-sensitive.ts'
 import { CompletenessItemResolver } from './programme/completeness.ts'
 import { ProgrammeResolver } from './programme/programme.resolver.ts'
 import { SavedQueryResolver } from './saved-query/saved-query.resolver.ts'
@@ -84,6 +85,6 @@ export function schema(): GraphQLSchema {
     simpleResolvers: true,
     globalMiddlewares: [translateErrors as never],
   } as never)
-  built = describeSchema(addAggregates(addListArguments(annotated, entities), aggregates))
+  built = describeSensitive(describeSchema(addAggregates(addListArguments(annotated, entities), aggregates)))
   return built
 }

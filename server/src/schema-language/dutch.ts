@@ -1,4 +1,5 @@
 import type { FieldWords, Word } from '@aanbod/shared/core/words.ts'
+import { sensitiveInDutch } from '../privacy/describe-sensitive.ts'
 import { byPattern } from './patterns.nl.ts'
 import { sentences } from './sentences.nl.ts'
 
@@ -31,6 +32,13 @@ function wordsOfForms(): Map<string, string> {
   return known
 }
 
+/** What is sensitive about a field stands behind its description, and has words of its own. */
+function sensitive(english: string): string | undefined {
+  const parts = sensitiveInDutch(english)
+  const dutch = parts && (parts.text === '' ? '' : dutchOf(parts.text))
+  return dutch === undefined || !parts ? undefined : `${dutch} ${parts.sensitive}`.trim()
+}
+
 let forms: Map<string, string> | undefined
 const found = new Map<string, string | undefined>()
 
@@ -38,7 +46,7 @@ const found = new Map<string, string | undefined>()
 export function dutchOf(english: string): string | undefined {
   if (found.has(english)) return found.get(english)
   forms ??= wordsOfForms()
-  const dutch = sentences[english] ?? forms.get(english) ?? byPattern(english)
+  const dutch = sentences[english] ?? forms.get(english) ?? byPattern(english) ?? sensitive(english)
   // Whatever is asked about comes from the schema, so there is an end to it.
   found.set(english, dutch)
   return dutch

@@ -81,26 +81,38 @@ export const personalFields = {
  */
 export type Side = 'participant' | 'offer'
 
+/** How a field of somebody who takes part looks to an analyst: from a keyed hash, without the time of day, or left empty. */
+export type MaskKind = 'pseudonym' | 'day' | 'empty'
+
 /**
  * What an analyst reads of people who take part, and nothing else of them: their records under pseudonyms. What is
- * `masked` is shown changed (ids and names from a keyed hash, moments as days), what is `shown` as it is.
+ * `masked` is shown changed, what is `shown` as it is.
  */
-export const participantFields: Record<string, { masked: readonly string[]; shown: readonly string[] }> = {
+export const participantFields: Record<string, { masked: Record<string, MaskKind>; shown: readonly string[] }> = {
   Person: {
-    masked: ['id', 'titlePrefix', 'givenName', 'infix', 'familyName', 'titleSuffix', 'fullName', 'sortName'],
+    masked: {
+      id: 'pseudonym',
+      titlePrefix: 'empty',
+      givenName: 'pseudonym',
+      infix: 'empty',
+      familyName: 'pseudonym',
+      titleSuffix: 'empty',
+      fullName: 'pseudonym',
+      sortName: 'pseudonym',
+    },
     shown: ['affiliations', 'enrolments', 'invitations'],
   },
-  Affiliation: { masked: ['id'], shown: ['organisation', 'primary'] },
+  Affiliation: { masked: { id: 'pseudonym' }, shown: ['organisation', 'primary'] },
   Enrolment: {
-    masked: ['id', 'appliedAt', 'completedAt'],
+    masked: { id: 'pseudonym', appliedAt: 'day', completedAt: 'day' },
     shown: ['version', 'createdBy', 'updatedBy', 'person', 'edition', 'status', 'organisation'],
   },
   Invitation: {
-    masked: ['id', 'sentAt', 'respondedAt', 'remindedAt', 'checkedInAt'],
+    masked: { id: 'pseudonym', sentAt: 'day', respondedAt: 'day', remindedAt: 'day', checkedInAt: 'day' },
     shown: ['version', 'createdBy', 'updatedBy', 'meeting', 'person', 'cohort', 'status', 'workshops', 'guests'],
   },
   Enquiry: {
-    masked: ['id', 'createdAt', 'name', 'consentAt'],
+    masked: { id: 'pseudonym', createdAt: 'day', name: 'pseudonym', consentAt: 'day' },
     shown: [
       ...['version', 'createdBy', 'updatedBy', 'kind', 'programme', 'edition', 'status', 'assignee', 'person'],
       'enrolment',
@@ -120,7 +132,7 @@ export const offerFields: Record<string, readonly string[]> = {
 /** Whether an analyst sees a field of those who take part, masked or not. */
 function isShownOfParticipants(type: string, field: string): boolean {
   const fields = participantFields[type]
-  return fields === undefined || fields.masked.includes(field) || fields.shown.includes(field)
+  return fields === undefined || field in fields.masked || fields.shown.includes(field)
 }
 
 /** Fields of a record that only signed-in staff sees, on every type: who made it, its version and its trash mark. */
