@@ -7,8 +7,8 @@ import { fieldLabels } from '@aanbod/shared/result-table/field-labels.ts'
 import { resultTable, resultTables, type TableOptions } from '@aanbod/shared/result-table/result-table.ts'
 import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery, parse, validate } from 'graphql'
 import { afterAll, describe, expect, inject, test, vi } from 'vitest'
+import { chartOptions } from '../../client/src/core/chart/chartOptions.ts'
 import { formatCell } from '../../client/src/core/chart/chartValues.ts'
-import { suggestChart } from '../../client/src/core/chart/suggestChart.ts'
 import type { KeptAnswer, KeptAnswers } from '../../client/src/playground/examples/answers.ts'
 import { type Example, type Job, jobs } from '../../client/src/playground/examples/example.ts'
 import { examples, firstExample } from '../../client/src/playground/examples/examples.ts'
@@ -25,6 +25,7 @@ const askers: Record<Job, Role> = {
   content: 'contentManager',
   alumni: 'alumniCoordinator',
   analysis: 'analyst',
+  insights: 'analyst',
   scripts: 'analyst',
 }
 const valuesOf = ({ variables }: Example, locale: Locale) => variables?.(locale) ?? {}
@@ -177,7 +178,11 @@ describe.runIf(inject('database') === 'embedded')('on the example data, on a day
       const table = tableOf(example, await dataOf(example, 'nl'), 'nl')
       const numbers = example.view?.chart?.y ?? []
       expect(numbers.length, example.key).toBeGreaterThan(0)
-      if (table.rows.length > 1) expect(suggestChart(table), example.key).not.toBeNull()
+      const chart = example.view?.chart
+      if (chart && table.rows.length > 1) {
+        const wide = { locale: 'nl', tone: 'light', width: 480, animate: false, axisNames: true } as const
+        expect(chartOptions(chart, table, wide), example.key).toHaveProperty('option')
+      }
     }
   })
 })

@@ -102,14 +102,14 @@ export const insightWords = words(
         fills: 'Een prijs met een bedrag komt hier te staan. Een prijs zonder bedrag is onbekend en telt niet als 0.',
       },
       reach: {
-        name: 'Bereik van alumnibijeenkomsten',
+        name: 'Jaargangen op alumnibijeenkomsten',
         measure: 'jaargangen per jaar; stip is aanwezig, ring is uitgenodigd',
         nothing: 'Van geen enkele bijeenkomst is bekend welke jaargangen er waren.',
         fills:
           'Nodig bij een bijeenkomst jaargangen uit, of vul in welke er waren; edities hebben daarvoor een nummer nodig.',
       },
       enquiries: {
-        name: 'Aanvragen per maand',
+        name: 'Aanvragen per maand en soort',
         measure: 'aanvragen per maand en soort, zonder spam',
         nothing: 'Er zijn nog geen aanvragen.',
         fills: 'Wat bezoekers van de website sturen, telt hier mee in de maand waarin het kwam.',
@@ -327,13 +327,13 @@ export const insightWords = words(
         fills: 'A price with an amount stands here. A price without one is unknown and does not count as 0.',
       },
       reach: {
-        name: 'Reach of alumni meetings',
+        name: 'Cohorts at alumni meetings',
         measure: 'cohorts by year; a dot was present, a ring is invited',
         nothing: 'Of no meeting it is known which cohorts were there.',
         fills: 'Invite cohorts to a meeting, or fill in which were there; their editions need a number.',
       },
       enquiries: {
-        name: 'Enquiries per month',
+        name: 'Enquiries per month and kind',
         measure: 'enquiries per month and kind, without spam',
         nothing: 'There are no enquiries yet.',
         fills: 'What visitors of the website send counts in the month it came.',

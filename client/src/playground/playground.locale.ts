@@ -32,6 +32,7 @@ export const playgroundWords = words(
       content: 'Contentbeheer',
       alumni: 'Alumni',
       analysis: 'Analyse',
+      insights: 'Inzicht',
       scripts: 'Scripts',
     },
 
@@ -261,6 +262,7 @@ export const playgroundWords = words(
       content: 'Content management',
       alumni: 'Alumni',
       analysis: 'Analysis',
+      insights: 'Insights',
       scripts: 'Scripts',
     },
 

@@ -3,7 +3,7 @@ import type { UserRole } from '@aanbod/shared/core/permissions.ts'
 import type { ResultView } from '@aanbod/shared/saved-query/result-view.ts'
 
 /** Whose work an example is from. */
-export const jobs = ['content', 'alumni', 'analysis', 'scripts'] as const
+export const jobs = ['content', 'alumni', 'analysis', 'insights', 'scripts'] as const
 export type Job = (typeof jobs)[number]
 
 /** A question to start from. */
