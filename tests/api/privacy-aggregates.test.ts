@@ -215,6 +215,20 @@ test.each([
   expect((await admin.run(`{ ${field} }`)).errors).toBeUndefined()
 })
 
+test('groups lead no further than the lists do', async () => {
+  for (const field of [
+    'enrolmentAggregate(groupBy: [{ person: { speaker: { field: ID } } }]) { count }',
+    'personAggregate(groupBy: [{ field: EMAIL }]) { count }',
+    'personAggregate { countDistinct { email } }',
+    'enrolmentAggregate(groupBy: [{ field: POSITION }]) { count }',
+    'invitationAggregate(groupBy: [{ field: DIETARY }]) { count }',
+    'invitationAggregate(having: { countDistinct: { remark: { gt: 1 } } }) { count }',
+    'enquiryAggregate(orderBy: [{ measure: COUNT_DISTINCT, field: EMAIL }]) { count }',
+    'speakerAggregate(filter: { person: { enrolments: { some: {} } } }) { count }',
+  ])
+    expect(await codesOf(`{ ${field} }`), field).toEqual(['FORBIDDEN'])
+})
+
 test('the counts at an edition, a meeting and an organisation are of the same kind', async () => {
   const document = `{
     editions(orderBy: [{ field: NUMBER }], first: 2) { nodes { enrolmentsCount withdrawn: enrolmentsCount(filter: { status: { eq: WITHDRAWN } }) seatsTaken } }

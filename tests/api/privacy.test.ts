@@ -476,6 +476,54 @@ test('moments are days: nobody is found by the second at which they were entered
   expect(await count('enrolments(filter: { appliedAt: { eq: "2026-03-04T13:14:15Z" } })')).toBe(0)
 })
 
+test('the moment an edition was full is a day as well: it is that of somebody', async () => {
+  const full = await api.add.edition({ programmeId: programme.id, number: 4, capacity: 1 })
+  await api.add.enrolment({
+    personId: zwaan.id,
+    editionId: full.id,
+    status: 'CONFIRMED',
+    appliedAt: '2026-03-04T13:14:15Z',
+  })
+  const document = '{ editions(filter: { number: { eq: 4 } }) { nodes { fullAt } } }'
+  expect(await admin.ask(document)).toEqual({
+    editions: { nodes: [{ fullAt: expect.stringMatching(/^2026-03-04T13:14:15/) }] },
+  })
+  expect(await analyst.ask(document)).toEqual({
+    editions: { nodes: [{ fullAt: expect.stringMatching(/^2026-03-03T23:00:00/) }] },
+  })
+})
+
+test('a key with the role of an analyst sees as little, whoever made it', async () => {
+  const { createApiKey } = await admin.ask<{ createApiKey: { key: string } }>(
+    'mutation ($input: ApiKeyInput!) { createApiKey(input: $input) { key } }',
+    { input: { name: 'Rapport', role: 'ANALYST', expiresAt: new Date(Date.now() + 86_400_000).toISOString() } },
+  )
+  const headers = { authorization: `Bearer ${createApiKey.key}` }
+  const { data } = await api.visitor().run('{ persons(first: 100) { nodes { id fullName } } }', {}, headers)
+  expect(JSON.stringify(data)).toContain(tomSeen.fullName)
+  for (const { id } of everybody) expect(JSON.stringify(data)).not.toContain(id)
+  expect(JSON.stringify(data)).not.toMatch(/zwanenburg|aalbers/i)
+  const { errors } = await api.visitor().run('{ persons { nodes { email } } }', {}, headers)
+  expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
+})
+
+test.each(['csv', 'json'])('an export as %s holds the pseudonyms', async format => {
+  const response = await analyst.fetch('/export', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      query: 'query ($after: String) { persons(first: 100, after: $after) { nodes { id fullName sortName } } }',
+      format,
+      locale: 'nl',
+    }),
+  })
+  const text = await response.text()
+  expect(response.status, text).toBe(200)
+  expect(text).toContain(tomSeen.fullName)
+  expect(text).not.toMatch(/zwanenburg|aalbers/i)
+  for (const { id } of everybody) expect(text).not.toContain(id)
+})
+
 test('colleagues are no participants: their names stay, their e-mail addresses do not show', async () => {
   const { users } = await analyst.ask<{ users: { nodes: { name: string }[] } }>('{ users { nodes { name } } }')
   expect(users.nodes).toContainEqual({ name: 'Ana Analyse' })

@@ -42,7 +42,7 @@ const seatsTakenSql = (t: string) =>
   `(select count(*)::int from enrolment n where n.edition_id = ${t}.id and n.deleted_at is null and n.status in ('CONFIRMED', 'COMPLETED'))`
 
 /** The moment the application came in that took the last seat; one without a moment counts from when it was entered. */
-const fullAtSql = (t: string) =>
+export const fullAtSql = (t: string) =>
   `case when ${t}.capacity > 0 then (select coalesce(n.applied_at, n.created_at) as at from enrolment n
     where n.edition_id = ${t}.id and n.deleted_at is null and n.status in ('CONFIRMED', 'COMPLETED') order by at, n.id offset ${t}.capacity - 1 limit 1) end`
 

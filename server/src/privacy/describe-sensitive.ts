@@ -45,11 +45,7 @@ type Fields = Record<string, GraphQLField<unknown, unknown>>
 /** Who may not read a list may not count it either; what is counted of people is rounded. */
 function ofField(type: string, { name }: GraphQLField<unknown, unknown>, fields: Fields): Sensitivity[] {
   const counted = fields[name.replace(/Count$/, '')]
-  if (!counted || counted.name === name)
-    return [
-      ...sensitivityOf(type, name),
-      ...(type === 'AlumniMeeting' && name === 'counts' ? ['counted' as const] : []),
-    ]
+  if (!counted || counted.name === name) return sensitivityOf(type, name)
   const isRounded = takesPart(getNamedType(counted.type).name) && !takesPart(type)
   return [...sensitivityOf(type, counted.name), ...(isRounded ? ['counted' as const] : [])]
 }

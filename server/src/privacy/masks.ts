@@ -1,7 +1,7 @@
 import { AlumniMeeting, meetingCountsSql } from '../alumni-meeting/alumni-meeting.entity.ts'
 import { peopleCount } from '../core/read/people-count.ts'
 import { declareMask, declareRestriction } from '../core/read/masking.ts'
-import { editionLabelSql } from '../edition/edition.entity.ts'
+import { Edition, editionLabelSql, fullAtSql } from '../edition/edition.entity.ts'
 import { Enquiry } from '../enquiry/enquiry.entity.ts'
 import { Enrolment } from '../enrolment/enrolment.entity.ts'
 import { Invitation } from '../invitation/invitation.entity.ts'
@@ -73,6 +73,9 @@ declareMask(Enquiry, {
 })
 
 declareRestriction(Testimonial, { rows: isPublicSql })
+
+// The last seat is somebody's.
+declareRestriction(Edition, { fields: { fullAt: t => dayOf(`(${fullAtSql(t)})`) } })
 
 declareRestriction(AlumniMeeting, {
   fields: {

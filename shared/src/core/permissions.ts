@@ -129,6 +129,12 @@ export const offerFields: Record<string, readonly string[]> = {
   ],
 }
 
+/** Fields of other records that people who take part can be told by, and how an analyst sees them. */
+export const maskedFields: Record<string, 'day' | 'counted'> = {
+  'AlumniMeeting.counts': 'counted',
+  'Edition.fullAt': 'day',
+}
+
 /** Whether an analyst sees a field of those who take part, masked or not. */
 function isShownOfParticipants(type: string, field: string): boolean {
   const fields = participantFields[type]

@@ -13,7 +13,8 @@ test.each([
   ['Enrolment', 'createdAt', ['notForAnalysts']],
   ['Invitation', 'dietary', ['forAlumni']],
   ['Enquiry', 'email', ['forContent']],
-  ['AlumniMeeting', 'counts', ['forStaff']],
+  ['AlumniMeeting', 'counts', ['forStaff', 'counted']],
+  ['Edition', 'fullAt', ['forStaff', 'day']],
   ['User', 'email', ['forAdmins']],
   ['Programme', 'title', []],
 ])('%s.%s is as sensitive as the tables have it', (type, field, found) => {

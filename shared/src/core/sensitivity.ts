@@ -1,4 +1,11 @@
-import { canReadField, offerFields, participantFields, personalFields, type Caller } from './permissions.ts'
+import {
+  type Caller,
+  canReadField,
+  maskedFields,
+  offerFields,
+  participantFields,
+  personalFields,
+} from './permissions.ts'
 
 /** What there is to know of a field that not everybody reads as it is. */
 export type Sensitivity =
@@ -30,7 +37,7 @@ export function sensitivityOf(type: string, field: string): Sensitivity[] {
   const access = readers && byReaders[readers.join(' ')]
   const asParticipant = canReadField('ANALYST', type, field)
   const onOffer = type in offerFields && canReadField('ANALYST', type, field, 'offer')
-  const mask = participantFields[type]?.masked[field]
+  const mask = participantFields[type]?.masked[field] ?? maskedFields[`${type}.${field}`]
   const found: Sensitivity[] = []
   if (access && access !== 'forStaff') found.push(access)
   else if (!asParticipant && onOffer) found.push('ofOffer')
