@@ -133,21 +133,42 @@ export class Compiler {
    * by which the row was reached, whose other end was looked at already.
    */
   ownersAreThere(entity: AnyClass, alias: string, through?: string): string | null {
-    const predicates = ownersOf(this.metaOf(entity))
-      .filter(owner => owner.name !== through)
-      .map(owner => {
-        const target = owner.targetMeta?.class as unknown as AnyClass
-        const next = this.statement.alias()
-        const link = `${alias}.${quote(owner.joinColumns[0] ?? '')}`
-        const there = `exists (select 1 from ${this.table(target)} ${next} where ${every([
-          `${next}.id = ${link}`,
-          hasTrash(target) ? `${next}.deleted_at is null` : null,
-          visibleRows(this.caller, target, next),
-          this.ownersAreThere(target, next),
-        ])})`
-        return owner.nullable ? `${link} is null or ${there}` : there
-      })
+    const owners = ownersOf(this.metaOf(entity)).filter(owner => owner.name !== through)
+    const predicates = this.caller === null ? this.seenOwners(owners, alias) : this.keptOwners(owners, alias)
     return predicates.length > 0 ? every(predicates) : null
+  }
+
+  /** For who sees only what is published: that each owner is among it. */
+  private seenOwners(owners: EntityProperty[], alias: string): string[] {
+    return owners.map(owner => {
+      const target = owner.targetMeta?.class as unknown as AnyClass
+      const next = this.statement.alias()
+      const link = `${alias}.${quote(owner.joinColumns[0] ?? '')}`
+      const there = `exists (select 1 from ${this.table(target)} ${next} where ${every([
+        `${next}.id = ${link}`,
+        hasTrash(target) ? `${next}.deleted_at is null` : null,
+        visibleRows(this.caller, target, next),
+        this.ownersAreThere(target, next),
+      ])})`
+      return owner.nullable ? `${link} is null or ${there}` : there
+    })
+  }
+
+  /**
+   * For who sees all that is not in the trash: that no owner is in it. Few are, so this way round PostgreSQL looks at those
+   * few, and not at the owner of every row.
+   */
+  private keptOwners(owners: EntityProperty[], alias: string, from: string[] = [], root = ''): string[] {
+    return owners.flatMap(owner => {
+      const meta = owner.targetMeta as EntityMetadata
+      const next = this.statement.alias()
+      const link = `${next}.id = ${alias}.${quote(owner.joinColumns[0] ?? '')}`
+      const tables = [...from, `${quote(meta.tableName)} ${next}${from.length > 0 ? ` on ${link}` : ''}`]
+      const start = root || link
+      const target = meta.class as unknown as AnyClass
+      const inTrash = `not exists (select 1 from ${tables.join(' join ')} where ${start} and ${next}.deleted_at is not null)`
+      return [...(hasTrash(target) ? [inTrash] : []), ...this.keptOwners(ownersOf(meta), next, tables, start)]
+    })
   }
 
   /** Whether a name would be cut; then the object is put together in a way that loses the order of its fields. */
@@ -505,9 +526,19 @@ export class Compiler {
     wanted?: readonly { field: string; direction?: 'ASC' | 'DESC' }[],
   ): OrderTerm[] {
     const terms = (wanted ?? readingOf(entity).order ?? []).flatMap(({ field, direction = 'ASC' }) =>
-      this.orderExpressions(entity, alias, field).map(([expression, cast]) => term(expression, cast, direction)),
+      this.orderExpressions(entity, alias, field).map(([expression, cast]) =>
+        term(expression, cast, direction, !this.isAlwaysKnown(entity, alias, field)),
+      ),
     )
-    return [...terms, term(this.idOf(alias), 'uuid', terms.length === 1 ? (terms[0]?.direction ?? 'ASC') : 'ASC')]
+    const last = terms.length === 1 ? (terms[0]?.direction ?? 'ASC') : 'ASC'
+    return [...terms, term(this.idOf(alias), 'uuid', last, this.isMasked(alias))]
+  }
+
+  /** Whether a field is a column that every row has a value in, as the caller sees it. */
+  private isAlwaysKnown(entity: AnyClass, alias: string, field: string): boolean {
+    const leaf = leavesOf(entity).get(field)
+    if (!leaf || leaf.part || leaf.field.source !== 'column' || leaf.field.nullable) return false
+    return !this.isMasked(alias) && !restrictionOf(this.caller, entity)?.fields?.[field]
   }
 
   private orderExpressions(entity: AnyClass, alias: string, field: string): [string, string][] {
@@ -565,19 +596,22 @@ export class Compiler {
   }
 }
 
-/** One term of an order: the expression, how its text form is read back, and the clause. */
+/** One term of an order: the expression, how its text form is read back, whether it may be unknown, and the clause. */
 export interface OrderTerm {
   expression: string
   cast: string
   direction: 'ASC' | 'DESC'
+  nullable: boolean
   sql: string
 }
 
-const term = (expression: string, cast: string, direction: 'ASC' | 'DESC'): OrderTerm => ({
+/** Where nothing is unknown, an index serves backwards too: there unknown values would come first. */
+const term = (expression: string, cast: string, direction: 'ASC' | 'DESC', nullable: boolean): OrderTerm => ({
   expression,
   cast,
   direction,
-  sql: `${expression} ${direction.toLowerCase()} nulls last`,
+  nullable,
+  sql: `${expression} ${direction.toLowerCase()}${nullable ? ' nulls last' : ''}`,
 })
 
 /** The expressions, with their types, by which the values of an expression are put in order. */

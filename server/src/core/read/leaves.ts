@@ -1,6 +1,6 @@
 import { type AnyClass, type FieldInfo, fieldsOf } from '../entity.ts'
 import { PartialDate } from '../partial-date.ts'
-import { JSONScalar } from '../scalars.ts'
+import { JSONScalar, LocalTimeScalar } from '../scalars.ts'
 
 /** A single value of a record, by which it can be ordered, grouped and measured. */
 export interface Leaf {
@@ -48,7 +48,7 @@ export const codeOf = (name: string): string => name.replace(/([a-z0-9])([A-Z])/
 export interface Comparable {
   /** The SQL type of a value. */
   cast: string
-  /** Text is compared without regard to case and accents; codes and dates known in part are not. */
+  /** Text is compared without regard to case and accents; codes, dates known in part and times of day are not. */
   folds: boolean
   isPartialDate: boolean
 }
@@ -56,7 +56,8 @@ export interface Comparable {
 export function comparableOf(info: FieldInfo): Comparable {
   const cast = castOf(info)
   const isPartialDate = info.type() === PartialDate
-  return { cast, isPartialDate, folds: cast === 'text' && !info.vocabulary && !isPartialDate }
+  const isWords = cast === 'text' && !info.vocabulary && !isPartialDate && info.type() !== LocalTimeScalar
+  return { cast, isPartialDate, folds: isWords }
 }
 
 /** The SQL type in which values of a scalar field compare. */

@@ -181,10 +181,19 @@ function compilePage(
   const connection = typeNameOf(info)
   const asked = selectedFields(info, connection, setsOf(info.fieldNodes))
   const offset = query.offset ? statement.take(query, 'offset', 'bigint') : '0'
-  const after = query.after ? afterCursor(statement, order, query) : null
+  const after = query.after ? afterCursor(statement, order, query) : []
+  const sorted = order.map(item => item.sql).join(', ')
   // How many are wanted stands in the text: a plan that does not know how few that are goes about it the long way.
-  const rows = (limit: number) =>
-    ` from ${from} where ${every([predicate, after])} order by ${order.map(item => item.sql).join(', ')} limit ${limit}${query.offset ? ` offset ${offset}` : ''}`
+  const rows = (limit: number) => {
+    const [only = null, ...others] = after
+    const part = (narrowed: string) =>
+      `(select ${alias}.* from ${from} where ${every([predicate, narrowed])} order by ${sorted} limit ${limit} + ${offset})`
+    const source =
+      others.length > 0
+        ? `(${after.map(part).join(' union all ')}) ${alias}`
+        : `${from} where ${every([predicate, only])}`
+    return ` from ${source} order by ${sorted} limit ${limit}${query.offset ? ` offset ${offset}` : ''}`
+  }
   const count = () => `(select count(*)::int from ${from} where ${predicate})`
   const columnsOf = ({ key, nodes }: Selected, ...path: string[]) =>
     compiler.columns(entity, alias, setsOf(nodes), [...path, key])
@@ -222,7 +231,7 @@ function compilePage(
         return [key, list(compiler.object(parts))]
       }
       default:
-        return [key, compiler.object(pageInfo(selectedFields(info, 'PageInfo', setsOf(nodes)), first, after, offset))]
+        return [key, compiler.object(pageInfo(selectedFields(info, 'PageInfo', setsOf(nodes)), first, query, offset))]
     }
   })
   const values = order.map(item => `${item.expression}::text`).join(', ')
@@ -236,11 +245,11 @@ const typeNameOf = ({ returnType }: GraphQLResolveInfo) => String(returnType).re
 /** A cursor holds the values that its row is ordered by; URLs take it as it is. */
 const cursorOf = (row: string) => String.raw`translate(encode(convert_to(${row}.c, 'UTF8'), 'base64'), E'+/=\n', '-_')`
 
-function pageInfo(asked: Selected[], first: number, after: string | null, offset: string): [string, string][] {
+function pageInfo(asked: Selected[], first: number, { after }: ListQuery, offset: string): [string, string][] {
   const sql: Record<string, string> = {
     __typename: `'PageInfo'`,
     hasNextPage: `(select count(*) > ${first} from page)`,
-    hasPreviousPage: after === null ? `${offset} > 0` : 'true',
+    hasPreviousPage: after ? 'true' : `${offset} > 0`,
     startCursor: `(select ${cursorOf('p')} from page p where p.n = 1 and p.n <= ${first})`,
     endCursor: `(select ${cursorOf('p')} from page p where p.n <= ${first} order by p.n desc limit 1)`,
   }
@@ -257,27 +266,32 @@ function orderOf(
   const order = orderTerms(compiler, entity, alias, query.orderBy)
   if (!rank || query.orderBy?.length) return order
   const expression = `(${rank})::numeric`
-  return [{ expression, cast: 'numeric', direction: 'DESC', sql: `${expression} desc nulls last` }, ...order]
+  return [
+    { expression, cast: 'numeric', direction: 'DESC', nullable: true, sql: `${expression} desc nulls last` },
+    ...order,
+  ]
 }
 
-/** Rows that come after the one the cursor stands for; equal values go on to the next term, unknown ones come last. */
-function afterCursor(statement: Statement, order: OrderTerm[], query: ListQuery): string {
+/**
+ * Rows that come after the one the cursor stands for; equal values go on to the next term, unknown ones come last. Each
+ * predicate is a stretch of the order, so that an index leads to where it begins: the known values, and the unknown.
+ */
+function afterCursor(statement: Statement, order: OrderTerm[], query: ListQuery): string[] {
   const values = decodeCursor(query.after, order.length)
-  const conditions: string[] = []
-  let equal = 'true'
-  order.forEach(({ expression, direction, cast }, index) => {
-    const isKnown = values[index] !== null
-    if (!isKnown) {
-      equal = every([equal, `${expression} is null`])
-      return
-    }
+  const from = (index: number): string => {
+    const term = order[index]
+    if (!term) return 'false'
+    const { expression, direction, cast, nullable } = term
+    if (values[index] === null) return every([`${expression} is null`, from(index + 1)])
     const bound = statement.take(query, 'after', cast, cursorValue(order.length, index, cast, values))
-    conditions.push(
-      every([equal, `(${expression} ${direction === 'ASC' ? '>' : '<'} ${bound} or ${expression} is null)`]),
-    )
-    equal = every([equal, `${expression} = ${bound}`])
-  })
-  return conditions.map(condition => `(${condition})`).join(' or ') || 'false'
+    const operator = direction === 'ASC' ? '>' : '<'
+    const beyond = `${expression} ${operator} ${bound}${nullable && index > 0 ? ` or ${expression} is null` : ''}`
+    const known = `(${beyond}) or (${every([`${expression} = ${bound}`, from(index + 1)])})`
+    return index > 0 ? known : every([`${expression} ${operator}= ${bound}`, known])
+  }
+  const [first] = order
+  const mayBeUnknown = first?.nullable && values[0] !== null
+  return [from(0), ...(mayBeUnknown ? [`${first.expression} is null`] : [])]
 }
 
 /** Reads one value of a cursor; which of them are unknown is part of the text. */
