@@ -214,6 +214,10 @@ test('published programmes of which nothing is to come', () => {
   expect(upcomingFinding(rows([true, 15], [false, 4], [false, 3]), 'nl')).toBe(
     'Zeven van 22 gepubliceerde programma’s hebben geen editie op komst',
   )
+  expect(upcomingFinding(rows([false, 5]), 'nl')).toBe(
+    'Geen van de vijf gepubliceerde programma’s heeft een editie op komst',
+  )
+  expect(upcomingFinding(rows([false, 1]), 'nl')).toBe('Het enige gepubliceerde programma heeft geen editie op komst')
   expect(upcomingFinding(rows([true, 15]), 'en')).toBe('Every published programme has an upcoming edition')
 })
 

@@ -48,7 +48,10 @@ export const insightWords = words(
     nothingLeft: 'Met deze filters blijft er niets over.',
     notCounted: (filters: string, count: number) => `${filters} ${count === 1 ? 'telt' : 'tellen'} hier niet mee`,
     notPart: (shown: number, all: number) => `de eerste ${shown} van ${all}`,
+    severalProviders: (count: number) => `${count} aanbieders`,
+    severalKinds: (count: number) => `${count} soorten`,
     own: 'Vastgezette vragen',
+    ownUnfiltered: 'De filters tellen hier niet mee.',
     ownBy: (name: string) => `van ${name}`,
     ownNothing: 'De vraag geeft geen regels.',
     headers: {
@@ -97,7 +100,7 @@ export const insightWords = words(
       },
       prices: {
         name: 'Prijzen per soort en btw-regime',
-        measure: 'prijs per deelnemer per editie, naar soort; prijzen per groep of dag niet; logaritmisch',
+        measure: 'prijs per deelnemer per editie, naar soort; prijzen per groep of dag niet',
         nothing: 'Van geen enkele editie is de prijs bekend.',
         fills: 'Een prijs met een bedrag komt hier te staan. Een prijs zonder bedrag is onbekend en telt niet als 0.',
       },
@@ -215,11 +218,15 @@ export const insightWords = words(
       completenessRest: (count: number, total: number) =>
         `Elk programma is minstens half af; ${nl.count(count)} van ${nl.count(total)} ${count === 1 ? 'mist' : 'missen'} nog iets`,
       upcomingWithout: (count: number, total: number) =>
-        count === 0
-          ? 'Elk gepubliceerd programma heeft een editie op komst'
-          : `${nl.Count(count)} van ${nl.count(total)} gepubliceerde ${nl.programmes(total)} ${
-              count === 1 ? 'heeft' : 'hebben'
-            } geen editie op komst`,
+        total === 1
+          ? `Het enige gepubliceerde programma heeft ${count === 1 ? 'geen' : 'een'} editie op komst`
+          : count === 0
+            ? 'Elk gepubliceerd programma heeft een editie op komst'
+            : count === total
+              ? `Geen van de ${nl.count(total)} gepubliceerde programma’s heeft een editie op komst`
+              : `${nl.Count(count)} van ${nl.count(total)} gepubliceerde programma’s ${
+                  count === 1 ? 'heeft' : 'hebben'
+                } geen editie op komst`,
       fillTrend: (now: number, before: number) =>
         now === before
           ? `Edities zijn even vol als een jaar eerder: ${now}%`
@@ -274,7 +281,10 @@ export const insightWords = words(
     nothingLeft: 'Nothing is left with these filters.',
     notCounted: (filters: string, count: number) => `${filters} ${count === 1 ? 'does' : 'do'} not count here`,
     notPart: (shown: number, all: number) => `the first ${shown} of ${all}`,
+    severalProviders: (count: number) => `${count} providers`,
+    severalKinds: (count: number) => `${count} kinds`,
     own: 'Pinned queries',
+    ownUnfiltered: 'The filters do not count here.',
     ownBy: (name: string) => `by ${name}`,
     ownNothing: 'The query gives no rows.',
     headers: {
@@ -322,7 +332,7 @@ export const insightWords = words(
       },
       prices: {
         name: 'Prices by kind and VAT regime',
-        measure: 'price per participant of each edition, by kind; not prices per group or day; logarithmic',
+        measure: 'price per participant of each edition, by kind; not prices per group or day',
         nothing: 'No edition has a known price.',
         fills: 'A price with an amount stands here. A price without one is unknown and does not count as 0.',
       },
@@ -434,11 +444,15 @@ export const insightWords = words(
       completenessRest: (count: number, total: number) =>
         `Every programme is at least half complete; ${en.count(count)} of ${en.count(total)} still ${count === 1 ? 'lacks' : 'lack'} something`,
       upcomingWithout: (count: number, total: number) =>
-        count === 0
-          ? 'Every published programme has an upcoming edition'
-          : `${en.Count(count)} of ${en.count(total)} published ${en.programmes(total)} ${
-              count === 1 ? 'has' : 'have'
-            } no upcoming edition`,
+        total === 1
+          ? `The only published programme has ${count === 1 ? 'no' : 'an'} upcoming edition`
+          : count === 0
+            ? 'Every published programme has an upcoming edition'
+            : count === total
+              ? `None of the ${en.count(total)} published programmes has an upcoming edition`
+              : `${en.Count(count)} of ${en.count(total)} published programmes ${
+                  count === 1 ? 'has' : 'have'
+                } no upcoming edition`,
       fillTrend: (now: number, before: number) =>
         now === before
           ? `Editions are as full as a year before: ${now}%`

@@ -10,6 +10,7 @@ export const chartWords = words(
     no: 'nee',
     rest: (count: number) => `overige ${count}`,
     total: 'Totaal',
+    logarithmic: (header: string) => `${header} (logaritmisch)`,
     suppressed: (least: number) => `minder dan ${least}`,
     partOf: (part: string, whole: string) => `${part} van ${whole}`,
     notes: {
@@ -51,6 +52,7 @@ export const chartWords = words(
     no: 'no',
     rest: (count: number) => `${count} others`,
     total: 'Total',
+    logarithmic: (header: string) => `${header} (logarithmic)`,
     suppressed: (least: number) => `fewer than ${least}`,
     partOf: (part: string, whole: string) => `${part} of ${whole}`,
     notes: {

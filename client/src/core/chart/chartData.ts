@@ -128,7 +128,7 @@ export function readCategories(spec: ChartSpec, table: ChartTable, locale: Local
   if (series.every(({ points }) => points.every(({ value, suppressed }) => value === null && !suppressed)))
     return { nothing: t.notes.noNumbers(firstY.header) }
 
-  const order = spec.sorted && !bucket ? largestFirst(series, places.length) : places.map((_place, index) => index)
+  const order = spec.sorted && !bucket ? largestFirst(series, places) : places.map((_place, index) => index)
   const all = order.map(index => places[index] as (typeof places)[number])
   const most = Math.min(spec.most ?? Infinity, mostCategories[spec.kind])
   // The latest periods, but the first of everything else: lists come in an order.
@@ -159,12 +159,14 @@ export function readCategories(spec: ChartSpec, table: ChartTable, locale: Local
 }
 
 /** The places by what stands there, what is unknown last. */
-function largestFirst(series: readonly Series[], count: number): number[] {
+function largestFirst(series: readonly Series[], places: readonly { x: string }[]): number[] {
   const weightOf = (place: number) => {
+    if (places[place]?.x === unknownKey) return -Infinity
     const values = series.flatMap(({ points }) => points[place]?.value ?? [])
     return values.length === 0 ? -Infinity : values.reduce((total, value) => total + value, 0)
   }
-  return Array.from({ length: count }, (_none, place) => ({ place, weight: weightOf(place) }))
+  return places
+    .map((_place, place) => ({ place, weight: weightOf(place) }))
     .sort((a, b) => b.weight - a.weight || a.place - b.place)
     .map(({ place }) => place)
 }

@@ -68,11 +68,11 @@ const perStatusSpec: ChartSpec = {
 }
 
 describe('bars', () => {
-  test('each value of the series column is a layer, in the order asked for, with 0 where a group has none', () => {
+  test('each value of the series column is a layer, in the order asked for, and no line where a group has none', () => {
     const [published, draft] = seriesOf(drawn(perStatusSpec, perStatus))
     expect([published?.name, draft?.name]).toEqual(['Gepubliceerd', 'Concept'])
-    expect(valuesIn(published)).toEqual([4, 2, 0])
-    expect(valuesIn(draft)).toEqual([1, 0, 1])
+    expect(valuesIn(published)).toEqual([4, 2, '-'])
+    expect(valuesIn(draft)).toEqual([1, '-', 1])
     expect(published?.stack).toBe(draft?.stack)
   })
 

@@ -39,6 +39,7 @@ import {
   formatNumberIn,
   formatShare,
   isAdditive,
+  isShare,
   textWidth,
 } from './chartValues.ts'
 
@@ -350,7 +351,8 @@ function drawBars(spec: ChartSpec, reading: CategoricalReading, table: ChartTabl
       emphasis: { disabled: true },
       z: 3,
       data: one.points.map((point, place) => ({
-        value: onAxis(point) ?? '-',
+        // Nothing of a layer has no outline either.
+        value: (stacked && point.value === 0 ? null : onAxis(point)) ?? '-',
         ...(isShortOf(point) ? { itemStyle: fallsShort(tone) } : {}),
         // An empty text would still have its ground drawn.
         label: { show: labels[place] !== '' },
@@ -840,12 +842,14 @@ function dotAxisOption(
     }
   }
   const format = (value: number) => valueText(value, axis.column, locale)
-  if (spec.logarithmic) {
-    const [least, greatest] = [Math.min(...values), Math.max(...values)]
+  const [least, greatest] = [Math.min(...values), Math.max(...values)]
+  // Values close together need no factors, and would have hardly a tick between them.
+  if (spec.logarithmic && greatest >= 8 * least) {
     const ticks = logarithmicTicks(least, greatest, Math.max(2, Math.floor(length / 58)))
     return {
       ...look,
       ...name,
+      ...('name' in name ? { name: chartWords[locale].logarithmic(axis.column.header) } : {}),
       type: 'log' as const,
       splitLine: { show: false },
       min: Math.min(least, ticks[0] ?? least) * 0.9,
@@ -858,7 +862,10 @@ function dotAxisOption(
     ...look,
     ...name,
     type: 'value' as const,
-    scale: Math.min(...values) > Math.max(...values) / 3,
+    // A share is a share of something whole.
+    ...(isShare(axis.column)
+      ? { min: 0, max: Math.max(1, greatest), interval: 0.25 }
+      : { scale: least > greatest / 3 }),
     splitNumber: Math.max(2, Math.min(6, Math.floor(length / 70))),
     minInterval: values.every(Number.isInteger) ? 1 : 0,
     splitLine: { show: direction === 'y', lineStyle: { color: palette.grid } },
