@@ -6,20 +6,21 @@ import type { Role } from '../kit/people.ts'
 
 const api = await startApi({ seed: true })
 const query = print(HomeQuery)
-const variables = (enquiries: boolean) => ({
+const variables = (enquiries: boolean, persons = true) => ({
   today: '2026-10-08',
   weekAgo: '2026-10-01T00:00:00Z',
   me: '00000000-0000-7000-8000-000000000000',
   enquiries,
+  persons,
 })
 
-test.each<[Role, boolean]>([
-  ['admin', true],
-  ['contentManager', true],
-  ['alumniCoordinator', false],
-  ['analyst', false],
-])('the first page answers the %s', async (role, enquiries) => {
-  expect((await api.as(role).run(query, variables(enquiries))).errors).toBeUndefined()
+test.each<[Role, boolean, boolean]>([
+  ['admin', true, true],
+  ['contentManager', true, true],
+  ['alumniCoordinator', false, true],
+  ['analyst', false, false],
+])('the first page answers the %s', async (role, enquiries, persons) => {
+  expect((await api.as(role).run(query, variables(enquiries, persons))).errors).toBeUndefined()
 })
 
 test('the first page costs as many statements in a larger offer', async () => {
