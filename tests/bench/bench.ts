@@ -226,14 +226,21 @@ async function measure(stand: Stand, each: Case, peer: Peer): Promise<Round> {
   firstNumber = warm.lastNumber
   if (warm.failures > 0) throw new Error(`${peer} fails at ${each.name}: ${warm.failure}`)
   const wanted = await spec(seconds)
-  // A connection may be made while it is measured; what its process used before is nothing then.
-  const cpu = async () => ({
-    node: cpuOf(server.pid),
-    database: new Map((await backendsOf(stand, peer)).map(pid => [pid, cpuOf(pid)])),
-  })
-  const before = await cpu()
+  // Connections come and go while it is measured: what each has used is looked at again and again.
+  const used = new Map<number, { first: number; last: number }>()
+  const look = async (isStart: boolean) => {
+    for (const pid of await backendsOf(stand, peer)) {
+      const now = cpuOf(pid)
+      if (Number.isFinite(now)) used.set(pid, { first: used.get(pid)?.first ?? (isStart ? now : 0), last: now })
+    }
+  }
+  await look(true)
+  const before = cpuOf(server.pid)
+  const looking = setInterval(() => void look(false), 100)
   const { requests, seconds: took, p50, p99, failures, failure, lastNumber } = await send(wanted)
-  const after = await cpu()
+  clearInterval(looking)
+  const after = cpuOf(server.pid)
+  const database = [...used.values()].reduce((sum, { first, last }) => sum + last - first, 0)
   firstNumber = lastNumber
   if (failures > 0) log(`${peer} fails ${failures} times at ${each.name}: ${failure}`)
   if (each.write?.kind === 'create') await cleanUp(stand)
@@ -241,10 +248,8 @@ async function measure(stand: Stand, each: Case, peer: Peer): Promise<Round> {
     perSecond: requests / took,
     p50,
     p99,
-    node: ((after.node - before.node) * 1000) / requests,
-    database:
-      ([...after.database].reduce((sum, [pid, used]) => sum + used - (before.database.get(pid) ?? 0), 0) * 1000) /
-      requests,
+    node: ((after - before) * 1000) / requests,
+    database: (database * 1000) / requests,
   }
 }
 
