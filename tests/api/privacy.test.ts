@@ -435,6 +435,33 @@ test.each([
   ])
 })
 
+test('where a teacher works, which is public, leads to no pseudonym', async () => {
+  const school = await api.add.partner({ name: 'Eenmanszaak' })
+  const lone = await api.add.person({ familyName: 'Eenling', affiliations: [{ organisationId: school.id }] })
+  const { id } = await api.add.speaker({ personId: lone.id })
+  const document = `{
+    speaker(id: "${id}") { person { fullName affiliations { organisation { name people { fullName } peopleCount } } } }
+    partner(id: "${school.id}") { people { fullName } peopleCount }
+    persons(filter: { affiliations: { some: { organisationId: { eq: "${school.id}" } } } }) { totalCount }
+    partners(filter: { id: { eq: "${school.id}" }, people: { some: {} } }) { totalCount }
+  }`
+  const organisation = { name: 'Eenmanszaak', people: [], peopleCount: 0 }
+  expect(await analyst.ask(document)).toEqual({
+    speaker: { person: { fullName: expect.stringContaining('Eenling'), affiliations: [{ organisation }] } },
+    partner: { people: [], peopleCount: 0 },
+    persons: { totalCount: 0 },
+    partners: { totalCount: 0 },
+  })
+  expect(await admin.ask(document)).toMatchObject({ partner: { peopleCount: 1 }, persons: { totalCount: 1 } })
+  const { search } = await analyst.ask<{ search: { label: string; detail: string | null }[] }>(
+    '{ search(text: "Persoon", types: [Person], first: 100) { label detail } }',
+  )
+  expect(search.map(({ detail }) => detail)).not.toContain('Eenmanszaak')
+  await admin.ask(
+    `mutation { a: deleteSpeaker(id: "${id}", version: 1) { id } b: deletePerson(id: "${lone.id}", version: 1) { id } }`,
+  )
+})
+
 test('the pseudonym of a teacher finds no teacher, and the id of one no participant', async () => {
   for (const list of ['speakers', 'consultants', 'testimonials'])
     expect(await count(`${list}(filter: { personId: { eq: "${annaSeen.id}" } })`), list).toBe(0)

@@ -20,6 +20,14 @@ const days = (...columns: string[]) => Object.fromEntries(columns.map(column => 
 const personName = (t: string) =>
   `(select ${pseudonymName('Persoon', 'p.pseudonym')} from person p where p.id = ${t}.person_id)`
 
+/** Whether the world sees somebody by name: who teaches, advises, answers for an offer or speaks of one. */
+const hasOffer = (id: string) => `(
+  exists (select 1 from speaker s where s.person_id = ${id} and s.deleted_at is null)
+  or exists (select 1 from consultant c where c.person_id = ${id} and c.deleted_at is null)
+  or exists (select 1 from contact_point k where k.person_id = ${id})
+  or exists (select 1 from collaborator k where k.person_id = ${id})
+  or exists (select 1 from testimonial q where q.person_id = ${id} and q.deleted_at is null and ${isPublicSql('q')}))`
+
 declareMask(Person, {
   // Made of the same parts as a name, so that everything that is put together from those holds the pseudonym.
   columns: { given_name: `'Persoon'::text`, family_name: 'pseudonym_code(pseudonym)' },
@@ -27,9 +35,12 @@ declareMask(Person, {
     label: fullNameSql,
     sort: sortNameSql,
     detail: t => `(select string_agg(coalesce(o.abbreviation, o.name), ' · ' order by a.rank)
-      from affiliation a join organisation o on o.id = a.organisation_id where a.person_id = ${t}.id)`,
+      from affiliation a join organisation o on o.id = a.organisation_id
+      where a.person_id = ${t}.id and not ${hasOffer(`${t}.id`)})`,
   },
   person: t => `${t}.id`,
+  // As their affiliations, below.
+  reachedBy: { people: t => `not ${hasOffer(`${t}.id`)}` },
   seenFrom: [
     'Speaker.person',
     'Consultant.person',
@@ -44,6 +55,8 @@ declareMask(Affiliation, {
   columns: {},
   naming: { label: t => `${t}.pseudonym::text` },
   person: t => `${t}.person_id`,
+  // Where somebody on offer works is public beside the name: here it would lead from the name to the pseudonym.
+  rows: t => `not ${hasOffer(`${t}.person_id`)}`,
   seenWith: ['Person.affiliations'],
 })
 
@@ -84,15 +97,8 @@ declareRestriction(AlumniMeeting, {
   },
 })
 
-const hasOffer = (t: string) => `(
-  exists (select 1 from speaker s where s.person_id = ${t}.id and s.deleted_at is null)
-  or exists (select 1 from consultant c where c.person_id = ${t}.id and c.deleted_at is null)
-  or exists (select 1 from contact_point k where k.person_id = ${t}.id)
-  or exists (select 1 from collaborator k where k.person_id = ${t}.id)
-  or exists (select 1 from testimonial q where q.person_id = ${t}.id and q.deleted_at is null and ${isPublicSql('q')}))`
-
 /** A file whose name or picture tells who somebody is: the portrait of a person who is nowhere on offer. */
 export const isPortraitOfParticipant = (t: string) =>
-  `exists (select 1 from person p where p.photo_id = ${t}.id and not ${hasOffer('p')})`
+  `exists (select 1 from person p where p.photo_id = ${t}.id and not ${hasOffer('p.id')})`
 
 declareRestriction(MediaAsset, { rows: t => `not ${isPortraitOfParticipant(t)}` })

@@ -469,6 +469,7 @@ export class Compiler {
       every([
         link,
         own,
+        this.#masks.get(next)?.reachedBy?.[info.name]?.(next),
         ...this.rows(target, next),
         this.ownersAreThere(target, next, through),
         // Who merely works somewhere is not published with it.

@@ -17,6 +17,10 @@ export interface Mask {
   naming: Required<Pick<Reading, 'label'>> & Pick<Reading, 'sort' | 'detail'>
   /** SQL of whom a row is about, the same for the same person. */
   person: (alias: string) => string
+  /** Predicate on the rows that are there at all behind the mask. */
+  rows?: (table: string) => string
+  /** By the name of a relation: predicate on the rows that are reached by it. */
+  reachedBy?: Readonly<Record<string, (alias: string) => string>>
   /** Relations by which the record is reached as the world sees it, without a mask: `Speaker.person`. */
   seenFrom?: readonly string[]
   /** Relations by which it is seen without a mask when the row with the relation is: `Person.affiliations`. */
@@ -83,7 +87,8 @@ export function maskedTable(meta: EntityMetadata, entity: AnyClass, mask: Mask):
         return isKept ? quote(column) : `null::${property.columnTypes[index]} as ${quote(column)}`
       })
     })
-  const table = `(select ${columns.join(', ')} from ${quote(meta.tableName)})`
+  const name = quote(meta.tableName)
+  const table = `(select ${columns.join(', ')} from ${name}${mask.rows ? ` where ${mask.rows(name)}` : ''})`
   tables.set(meta, table)
   return table
 }
