@@ -219,6 +219,8 @@ const editorLook = {
   padding: { top: 8, bottom: 8 },
   lineDecorationsWidth: 8,
   lineNumbersMinChars: 3,
+  wordWrap: 'on',
+  wrappingIndent: 'indent',
 } as const
 
 const plainBrackets = { enabled: false, independentColorPoolPerBracketType: false }

@@ -108,4 +108,4 @@ const isContent = (kept: unknown): kept is Content =>
 
 /** What an operation is called; of several the first that has a name. */
 export const operationNameIn = (query: string): string | null =>
-  /^\s*(?:query|mutation|subscription)\s+([_A-Za-z]\w*)/m.exec(query)?.[1] ?? null
+  /(?:^|[\s}])(?:query|mutation|subscription)\s+([_A-Za-z]\w*)/.exec(query.replaceAll(/#.*/g, ''))?.[1] ?? null

@@ -13,6 +13,8 @@ export type ResultShape = (typeof resultShapes)[number]
 export interface TableChoice {
   /** The columns that are shown, in order; all of them when left out. */
   columns?: string[] | undefined
+  /** Those that were there and are not shown; what the query asks since is shown as well. */
+  hidden?: string[] | undefined
   /** The nested lists of which every item has a row of its own. */
   expand?: string[] | undefined
   sort?: { column: string; direction: 'ASC' | 'DESC' } | undefined
@@ -31,6 +33,7 @@ const resultView = z.object({
   table: z
     .object({
       columns: paths.optional().catch(undefined),
+      hidden: paths.optional().catch(undefined),
       expand: paths.optional().catch(undefined),
       sort: z
         .object({ column: z.string(), direction: z.enum(['ASC', 'DESC']) })
