@@ -47,6 +47,7 @@ export const insightWords = words(
     loading: 'Wordt geladen',
     nothingLeft: 'Met deze filters blijft er niets over.',
     notCounted: (filters: string, count: number) => `${filters} ${count === 1 ? 'telt' : 'tellen'} hier niet mee`,
+    rounded: 'afgerond op vijf',
     notPart: (shown: number, all: number) => `de eerste ${shown} van ${all}`,
     severalProviders: (count: number) => `${count} aanbieders`,
     severalKinds: (count: number) => `${count} soorten`,
@@ -238,8 +239,8 @@ export const insightWords = words(
           ? 'De helft was dezelfde dag vol'
           : `De helft was binnen ${nl.count(days)} ${days === 1 ? 'dag' : 'dagen'} vol`,
       leadFew: (count: number, days: number) =>
-        `${nl.Count(count)} ${count === 1 ? 'editie raakte' : 'edities raakten'} vol, ${count === 1 ? '' : 'de snelste '}in ${nl.count(days)} ${
-          days === 1 ? 'dag' : 'dagen'
+        `${nl.Count(count)} ${count === 1 ? 'editie raakte' : 'edities raakten'} vol, ${count === 1 ? '' : 'de snelste '}${
+          days === 0 ? 'dezelfde dag' : `in ${nl.count(days)} ${days === 1 ? 'dag' : 'dagen'}`
         }`,
       speakersMost: (names: string, count: number, parts: number) =>
         `${names} ${count === 1 ? 'treedt' : 'treden'} het vaakst op: in ${nl.count(parts)} ${
@@ -280,6 +281,7 @@ export const insightWords = words(
     loading: 'Loading',
     nothingLeft: 'Nothing is left with these filters.',
     notCounted: (filters: string, count: number) => `${filters} ${count === 1 ? 'does' : 'do'} not count here`,
+    rounded: 'rounded to five',
     notPart: (shown: number, all: number) => `the first ${shown} of ${all}`,
     severalProviders: (count: number) => `${count} providers`,
     severalKinds: (count: number) => `${count} kinds`,
@@ -464,8 +466,8 @@ export const insightWords = words(
           ? 'Half of them were full the same day'
           : `Half of them were full within ${en.count(days)} ${days === 1 ? 'day' : 'days'}`,
       leadFew: (count: number, days: number) =>
-        `${en.Count(count)} ${en.editions(count)} became full, ${count === 1 ? '' : 'the fastest '}in ${en.count(days)} ${
-          days === 1 ? 'day' : 'days'
+        `${en.Count(count)} ${en.editions(count)} became full, ${count === 1 ? '' : 'the fastest '}${
+          days === 0 ? 'the same day' : `in ${en.count(days)} ${days === 1 ? 'day' : 'days'}`
         }`,
       speakersMost: (names: string, count: number, parts: number) =>
         `${names} ${count === 1 ? 'appears' : 'appear'} the most: in ${en.count(parts)} ${parts === 1 ? 'part' : 'parts'}`,

@@ -43,6 +43,8 @@ export interface Insight {
   expand?: readonly string[]
   /** Where the chart needs rows of another make, the columns of the figures: lists stay lists. */
   figures?: readonly InsightColumn[]
+  /** What is counted are people: who only analyses gets rounded numbers. */
+  isOfPeople?: boolean
   /** The finding as a sentence; null when there is nothing to find. */
   finding: (rows: readonly ResultRow[], locale: Locale, today: string) => string | null
 }
@@ -221,6 +223,7 @@ export const insights: readonly Insight[] = [
       { path: 'group.kind', header: 'kind', kind: 'enum', enumName: 'EnquiryKind' },
       { path: 'count', header: 'enquiries', kind: 'number' },
     ],
+    isOfPeople: true,
     finding: enquiriesFinding,
   },
   {
