@@ -80,6 +80,7 @@ export const personScreenWords = words(
     pseudonyms: 'Pseudoniemen',
     pseudonymsText:
       'Wie deelneemt, uitgenodigd is of iets vroeg, staat hier onder een pseudoniem. Dezelfde persoon heeft overal hetzelfde, zodat u kunt tellen en vergelijken; naam, bereikbaarheid, functie en opmerkingen ziet u niet. Sprekers en andere mensen in het aanbod houden hun naam.',
+    peopleRounded: 'Aantallen mensen zijn vijfvouden; bij minder dan vijf staat er 0.',
     takesPartInNothing: 'Neemt nergens aan deel en is nergens uitgenodigd.',
     searchPseudonym: 'Zoek op pseudoniem',
 
@@ -171,6 +172,7 @@ export const personScreenWords = words(
     pseudonyms: 'Pseudonyms',
     pseudonymsText:
       'Whoever takes part, is invited or asked something is here under a pseudonym. The same person has the same one everywhere, so that you can count and compare; names, contact details, positions and remarks are not shown. Speakers and other people on offer keep their names.',
+    peopleRounded: 'Numbers of people are multiples of five; below five it says 0.',
     takesPartInNothing: 'Takes part in nothing and is invited to nothing.',
     searchPseudonym: 'Search by pseudonym',
 
