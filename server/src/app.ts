@@ -28,6 +28,7 @@ import { isAnsweredInText, stringify, textPath } from './core/read/text-path.ts'
 import { type Database, type DatabaseOptions, openDatabase } from './database/database.ts'
 import { serveExports } from './export/export.route.ts'
 import { refuse, serveGraphQL, statusByMediaType } from './graphql-http/graphql-http.ts'
+import { knownOperations } from './graphql-http/known-operations.ts'
 import { serveSchema } from './graphql-http/schema-download.ts'
 import { parseOptions, queryLimiting, refuseLargeText } from './limits/query-limits.ts'
 import { serveMedia } from './media-asset/media-asset.route.ts'
@@ -104,7 +105,7 @@ export async function createApp(config: Config, options: DatabaseOptions = {}): 
       stopOnTerminationSignals: false,
       persistedQueries: false,
       parseOptions,
-      validationRules: [refuseLargeText],
+      validationRules: [refuseLargeText, knownOperations],
       plugins: [
         fastifyApolloDrainPlugin(http),
         ApolloServerPluginCacheControlDisabled(),

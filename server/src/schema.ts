@@ -14,7 +14,7 @@ import { completeFilters } from './core/read/filter-types.ts'
 import { addAggregates } from './core/read/aggregate-types.ts'
 import { addListArguments } from './core/read/list-arguments.ts'
 import { ConsultantResolver } from './consultant/consultant.resolver.ts'
-import { translateErrors } from './core/error-response.ts'
+import { refuseUnanswerable, translateErrors } from './core/error-response.ts'
 import { PartialDateResolver } from './core/partial-date.ts'
 import { EditionResolver } from './edition/edition.resolver.ts'
 import { EnquiryResolver } from './enquiry/enquiry.resolver.ts'
@@ -83,7 +83,7 @@ export function schema(): GraphQLSchema {
     authChecker: authChecker as never,
     validate: false,
     simpleResolvers: true,
-    globalMiddlewares: [translateErrors as never],
+    globalMiddlewares: [translateErrors as never, refuseUnanswerable as never],
   } as never)
   built = describeSensitive(describeSchema(addAggregates(addListArguments(annotated, entities), aggregates)))
   return built

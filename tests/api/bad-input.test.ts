@@ -456,3 +456,23 @@ test.each([
   expect(nodes.map(node => node.id)).toContain(id)
   for (const { name } of nodes) expect(name).toContain(text)
 })
+
+test.each([
+  ['people(first: -1) { id }', 'BAD_USER_INPUT'],
+  ['peopleCount(filter: { updatedAt: { gt: "TODAY+x" } })', 'BAD_USER_INPUT'],
+  ['people { enrolments { remarks } } createdBy { email }', 'FORBIDDEN'],
+])('a change that could not be answered is not made: %s', async (selection, code) => {
+  const manager = await api.caller('contentManager')
+  const { errors } = await manager.run(`mutation { createPartner(input: { name: "Halverwege" }) { id ${selection} } }`)
+  expect(errors).toMatchObject([{ extensions: { code } }])
+  const found = await admin.ask('{ partners(filter: { name: { eq: "Halverwege" } }) { totalCount } }')
+  expect(found).toEqual({ partners: { totalCount: 0 } })
+})
+
+test.each(['{ programmes(first: -1) { totalCount } }', '{ programmeAggregate(first: -1) { count } }'])(
+  'a question is not said not to be saved: %s',
+  async query => {
+    const { errors } = await admin.run(query, {}, { 'accept-language': 'en' })
+    expect(errors?.[0]?.message).toBe('The query cannot be answered like this: check the places named.')
+  },
+)

@@ -102,6 +102,20 @@ describe('a query by GET', () => {
   })
 })
 
+describe('an operation that is not there', () => {
+  test.each([
+    ['not named among several', { query: 'query One { __typename } query Other { __typename }' }],
+    ['named otherwise', { query: 'query One { __typename }', operationName: 'Other' }],
+    ['a subscription', { query: 'subscription { programmes { totalCount } }' }],
+  ])('%s, is a fault of the request', async (_what, body) => {
+    expect(await failureOf(await post(body, { accept: response }))).toMatchObject({
+      status: 400,
+      data: undefined,
+      errors: [{ extensions: { code: 'BAD_USER_INPUT' } }],
+    })
+  })
+})
+
 describe('what is no request', () => {
   test.each([
     ['JSON that breaks off', '{ "query": ', 400],

@@ -130,6 +130,24 @@ describe('a query made to exhaust the server', () => {
     if (estimate !== null) expect(estimate).toBeGreaterThan(limit ?? 0)
   })
 
+  test('by more than is counted is said in words', async () => {
+    const circles = `{ programme(slug: "a") { ${'editions { programme { '.repeat(4_000)} id ${'} } '.repeat(4_000)} } }`
+    const bomb = Array.from(
+      { length: 60 },
+      (_value, level) =>
+        `fragment F${level} on Programme { ${level === 59 ? 'id' : `...F${level + 1} ...F${level + 1}`} }`,
+    )
+    const messages = await Promise.all(
+      [circles, `{ programme(slug: "a") { ...F0 } } ${bomb.join(' ')}`].map(
+        async query => (await admin.run(query, {}, { 'accept-language': 'en' })).errors?.[0]?.message,
+      ),
+    )
+    expect(messages).toEqual([
+      expect.stringContaining('is more than 15 levels deep'),
+      expect.stringContaining('has 1 trillion fields'),
+    ])
+  })
+
   test('by nesting in a variable is refused', async () => {
     let filter: object = { title: { eq: 'a' } }
     for (let level = 0; level < 5_000; level++) filter = { not: filter }

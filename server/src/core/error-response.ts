@@ -8,7 +8,7 @@ import {
   OptimisticLockError,
   UniqueConstraintViolationException,
 } from '@mikro-orm/core'
-import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { getNamedType, GraphQLError, type GraphQLFormattedError, OperationTypeNode } from 'graphql'
 import type { MiddlewareFn } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { AppError, InputError, InUseError, sentenceOf } from './errors.ts'
@@ -17,12 +17,20 @@ import { AppError, InputError, InUseError, sentenceOf } from './errors.ts'
  * Puts every error of a resolver into the words of the caller. What nobody foresaw is logged under a code, and only the
  * code goes out.
  */
-export const translateErrors: MiddlewareFn<Context> = async ({ context }, next) => {
+export const translateErrors: MiddlewareFn<Context> = async ({ context, info }, next) => {
   try {
     return (await next()) as unknown
   } catch (error) {
-    throw publicError(error, context)
+    const isOfQuery = error instanceof InputError && info.operation.operation === OperationTypeNode.QUERY
+    throw publicError(isOfQuery ? error.ofQuery() : error, context)
   }
+}
+
+/** Looks at what a change is to answer before it is made, so that a fault there leaves everything as it was. */
+export const refuseUnanswerable: MiddlewareFn<Context> = async ({ context, info }, next) => {
+  if (context.caller !== null && info.parentType === info.schema.getMutationType())
+    context.read.assertAnswerable(getNamedType(info.returnType).name, info)
+  return (await next()) as unknown
 }
 
 /** An error as it may go out, in the words of the caller. */

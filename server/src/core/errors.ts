@@ -55,8 +55,19 @@ export const sentenceOf = (code: ErrorCode, locale: Locale) => sentences[locale]
 
 /** Fields that are invalid or break a rule. */
 export class InputError extends AppError {
-  constructor(readonly faults: Fault[]) {
-    super('BAD_USER_INPUT', locale => ({ issues: faults.map(fault => issueOf(fault, locale)) }))
+  constructor(
+    readonly faults: Fault[],
+    sentence?: Record<Locale, string>,
+  ) {
+    super('BAD_USER_INPUT', locale => ({ issues: faults.map(fault => issueOf(fault, locale)) }), sentence)
+  }
+
+  /** The same, of a question: there was nothing to save. */
+  ofQuery(): InputError {
+    return new InputError(this.faults, {
+      nl: 'Zo is de vraag niet te beantwoorden: controleer de aangegeven plekken.',
+      en: 'The query cannot be answered like this: check the places named.',
+    })
   }
 }
 

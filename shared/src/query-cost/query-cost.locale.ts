@@ -1,12 +1,11 @@
 import type { Locale } from '../core/locale.ts'
 import type { Excess } from './query-cost.ts'
 
-const number = (value: number | null, locale: Locale) =>
-  value === null
-    ? ''
-    : new Intl.NumberFormat(locale === 'nl' ? 'nl-NL' : 'en-GB', {
-        notation: value < 1e9 ? 'standard' : 'scientific',
-      }).format(value)
+/** Beyond a billion nobody counts the digits: "1 trillion". */
+const number = (value: number, locale: Locale) =>
+  new Intl.NumberFormat(locale === 'nl' ? 'nl-NL' : 'en-GB', {
+    ...(value < 1e9 ? {} : { notation: 'compact', compactDisplay: 'long' }),
+  }).format(value)
 
 const nl = {
   depth: (estimate: string, limit: string, path: string) =>
@@ -58,12 +57,12 @@ const en: typeof nl = {
 }
 
 const words = { nl, en }
+const moreThan = { nl: 'meer dan', en: 'more than' }
 
 /** What is too much of a query, and what to do about it. */
 export function excessMessage(excess: Excess, locale: Locale): string {
-  return words[locale][excess.about ?? excess.kind](
-    number(excess.estimate, locale),
-    number(excess.limit, locale),
-    excess.heaviest?.path ?? '',
-  )
+  const limit = number(excess.limit, locale)
+  // What is not known is over the limit in any case: the rest was not looked at.
+  const estimate = excess.estimate === null ? `${moreThan[locale]} ${limit}` : number(excess.estimate, locale)
+  return words[locale][excess.about ?? excess.kind](estimate, limit, excess.heaviest?.path ?? '')
 }

@@ -21,6 +21,7 @@ import {
 import type { Context } from '../../context.ts'
 import { type AnyClass, type FieldInfo, fieldsOf } from '../entity.ts'
 import { publicError } from '../error-response.ts'
+import { InputError } from '../errors.ts'
 import { DateScalar, DateTimeScalar } from '../scalars.ts'
 import { type AggregateQuery, dateBuckets, maxGroups, measures } from './aggregate.ts'
 import { codeOf, comparableOf, type Leaf, leavesOf } from './leaves.ts'
@@ -72,7 +73,7 @@ export function addAggregates(schema: GraphQLSchema, aggregates: readonly Aggreg
           guard?.(context)
           return await context.read.aggregate(entity, args, info, where)
         } catch (error) {
-          throw publicError(error, context)
+          throw publicError(error instanceof InputError ? error.ofQuery() : error, context)
         }
       },
     } as GraphQLFieldConfig<unknown, unknown>

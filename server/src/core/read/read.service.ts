@@ -1,5 +1,5 @@
 import type { Caller } from '@aanbod/shared/core/permissions.ts'
-import type { EntityManager, MetadataStorage } from '@mikro-orm/postgresql'
+import type { EntityManager, EntityMetadata, MetadataStorage } from '@mikro-orm/postgresql'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { AnyClass } from '../entity.ts'
 import { AppError, InputError, NotFoundError } from '../errors.ts'
@@ -95,20 +95,25 @@ export class ReadService {
   async written(entity: AnyClass, written: Written, info: GraphQLResolveInfo): Promise<Row> {
     if (typeof written !== 'string') return written.row
     const inputs = { id: written }
-    const row = await this.read<Row | null>('written', inputs, info, undefined, compiler => {
-      const alias = compiler.statement.alias()
-      const from = compiler.from(entity, alias, null)
-      const predicate = every([
-        ...compiler.rows(entity, alias, { trash: 'with' }),
-        `${alias}.id = ${compiler.statement.take(inputs, 'id', 'uuid')}`,
-      ])
-      return compiler.object(
-        compiler.columns(entity, alias, setsOf(info.fieldNodes)),
-        ` from ${from} where ${predicate}`,
-      )
-    })
+    const row = await this.read<Row | null>('written', inputs, info, undefined, compiler =>
+      compileWritten(compiler, entity, inputs, info),
+    )
     if (!row) throw new NotFoundError(entity.name, written)
     return row
+  }
+
+  /** Refuses what is asked of a record before it is written: what cannot be answered is not changed either. */
+  assertAnswerable(type: string, info: GraphQLResolveInfo): void {
+    const meta = this.metadata.getByClassName(type as never, false) as EntityMetadata | undefined
+    if (!meta) return
+    const entity = meta.class as unknown as AnyClass
+    const inputs = { id: '00000000-0000-0000-0000-000000000000' }
+    compiled(
+      info,
+      { kind: 'written', caller: this.caller, inputs },
+      statement =>
+        `select ${compileWritten(new Compiler(this.metadata, statement, this.caller, info), entity, inputs, info)} as result`,
+    )
   }
 
   /** SQL of what is asked of the only row of a named part of a statement. */
@@ -164,6 +169,22 @@ export class ReadService {
       return new NoText(error instanceof NeedsResolverError) as T
     }
   }
+}
+
+/** SQL of a record in the trash or not. */
+function compileWritten(
+  compiler: Compiler,
+  entity: AnyClass,
+  inputs: { id: string },
+  info: GraphQLResolveInfo,
+): string {
+  const alias = compiler.statement.alias()
+  const from = compiler.from(entity, alias, null)
+  const predicate = every([
+    ...compiler.rows(entity, alias, { trash: 'with' }),
+    `${alias}.id = ${compiler.statement.take(inputs, 'id', 'uuid')}`,
+  ])
+  return compiler.object(compiler.columns(entity, alias, setsOf(info.fieldNodes)), ` from ${from} where ${predicate}`)
 }
 
 /** SQL of a connection: as many records as the page has, and what is asked about them. */

@@ -45,8 +45,9 @@ async function answerTo(
   operation: OperationDefinitionNode,
   context: Context,
 ): Promise<GraphQLResponse | null> {
-  // Who asks without HTTP wants objects, not text.
-  if (!http || operation.operation !== 'query' || withoutText.has(operation)) return null
+  // Who asks without HTTP wants objects, not text; there is no operation when it isn't said which of several.
+  const asked = operation as OperationDefinitionNode | undefined
+  if (!http || asked?.operation !== 'query' || withoutText.has(operation)) return null
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {})
   return coerced ? await answer(schema, document, operation, coerced, context) : null
 }
