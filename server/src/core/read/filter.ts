@@ -76,7 +76,7 @@ function idCondition(compiler: Compiler, entity: AnyClass, alias: string, key: s
   const target = info.type() as AnyClass
   const next = compiler.statement.alias()
   const from = compiler.from(target, next, { entity, alias, field: info.name })
-  if (property.mappedBy || compiler.isMasked(next)) {
+  if (property.mappedBy) {
     const expression = `(select ${compiler.idOf(next)} from ${from} where ${compiler.joinToOne(entity, alias, info, next)} limit 1)`
     return idConditions(compiler, expression, condition)
   }
@@ -84,6 +84,8 @@ function idCondition(compiler: Compiler, entity: AnyClass, alias: string, key: s
     compiler,
     property.formula ? compiler.expression(entity, alias, info) : `${alias}.${quote(property.joinColumns[0] ?? '')}`,
     condition,
+    // Who is known by a pseudonym alone is looked up by it, once for the statement.
+    compiler.isMasked(next) ? compiler.table(target) : null,
   )
 }
 
@@ -267,9 +269,20 @@ function listConditions(compiler: Compiler, expression: string, condition: Condi
   )
 }
 
-function idConditions({ statement }: Compiler, expression: string, condition: Conditions): string {
-  const bound = (operator: string) => statement.take(condition, operator, 'uuid', idIn)
-  const among = (operator: string) => `${expression} = any (${statement.take(condition, operator, 'uuid[]', idsIn)})`
+function idConditions(
+  { statement }: Compiler,
+  expression: string,
+  condition: Conditions,
+  masked: string | null = null,
+): string {
+  const bound = (operator: string) => {
+    const id = statement.take(condition, operator, 'uuid', idIn)
+    return masked ? `(select k.id from ${masked} k where k.pseudonym = ${id})` : id
+  }
+  const among = (operator: string) => {
+    const ids = statement.take(condition, operator, 'uuid[]', idsIn)
+    return `${expression} = any (${masked ? `array(select k.id from ${masked} k where k.pseudonym = any (${ids}))` : ids})`
+  }
   return every(
     Object.entries(condition).map(([operator, value]) => {
       if (value === undefined) return null
