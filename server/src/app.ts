@@ -30,6 +30,7 @@ import { serveExports } from './export/export.route.ts'
 import { refuse, serveGraphQL, statusByMediaType } from './graphql-http/graphql-http.ts'
 import { knownOperations } from './graphql-http/known-operations.ts'
 import { serveSchema } from './graphql-http/schema-download.ts'
+import { Going } from './limits/going.ts'
 import { parseOptions, queryLimiting, refuseLargeText } from './limits/query-limits.ts'
 import { serveMedia } from './media-asset/media-asset.route.ts'
 import { publishScheduled } from './publication/scheduled.service.ts'
@@ -72,7 +73,7 @@ export async function createApp(config: Config, options: DatabaseOptions = {}): 
     knownSession: KnownSession | null = null,
   ): Context => {
     const caller = signedIn?.role ?? null
-    const stopping = {}
+    const going = new Going(reply.raw)
     return new RequestContext({
       fork: () => database.em.fork() as EntityManager,
       config,
@@ -80,9 +81,9 @@ export async function createApp(config: Config, options: DatabaseOptions = {}): 
       caller,
       request,
       reply,
-      stopping,
+      going,
       knownSession,
-      read: new ReadService(database.em as EntityManager, database.orm.getMetadata(), caller, stopping),
+      read: new ReadService(database.em as EntityManager, database.orm.getMetadata(), caller, going),
       locale: localeOf(request.headers['accept-language']),
     })
   }
@@ -128,7 +129,7 @@ export async function createApp(config: Config, options: DatabaseOptions = {}): 
       if (!signedIn) await limitVisitor(request)
       return contextOf(request, reply, signedIn, known)
     }
-    await serveGraphQL(http, apollo, contextFor)
+    await serveGraphQL(http, apollo, schema(), contextFor)
     await serveExports(http, apollo, schema(), contextFor)
     serveSchema(http, schema(), callers.read)
     serveMedia(http, database, callers.read)

@@ -6,6 +6,7 @@ import type { Config } from './config.ts'
 import type { KnownSession } from './auth/known-sessions.ts'
 import { type ReadService } from './core/read/read.service.ts'
 import { stopOn } from './core/read/run.ts'
+import type { Going } from './limits/going.ts'
 
 /** Who is signed in. */
 export interface SignedIn {
@@ -30,14 +31,10 @@ export interface Context {
   locale: Locale
   request: FastifyRequest
   reply: FastifyReply
-  /** Ends what is under way when nobody waits for it any more. */
-  stopping: Stopping
+  /** Whether somebody still waits for the answer. */
+  going: Going
   /** The session as it was known a moment ago, when the answer itself is to find out whether it still is. */
   knownSession: KnownSession | null
-}
-
-export interface Stopping {
-  signal?: AbortSignal
 }
 
 type Given = Omit<Context, 'em'> & { fork(): EntityManager }
@@ -51,7 +48,7 @@ export class RequestContext implements Context {
   readonly request: FastifyRequest
   readonly reply: FastifyReply
   readonly read: ReadService
-  readonly stopping: Stopping
+  readonly going: Going
   readonly knownSession: KnownSession | null
   /** Apollo copies the context; what is made later is for the copy too. */
   private readonly made: { em?: EntityManager; fork(): EntityManager }
@@ -64,7 +61,7 @@ export class RequestContext implements Context {
     this.request = given.request
     this.reply = given.reply
     this.read = given.read
-    this.stopping = given.stopping
+    this.going = given.going
     this.knownSession = given.knownSession
     this.made = { fork }
   }
@@ -72,7 +69,7 @@ export class RequestContext implements Context {
   get em(): EntityManager {
     if (!this.made.em) {
       this.made.em = this.made.fork()
-      if (this.stopping.signal) stopOn(this.made.em, this.stopping.signal)
+      stopOn(this.made.em, this.going)
     }
     return this.made.em
   }

@@ -23,11 +23,6 @@ interface Remembered {
 
 /** A session that was there a moment ago. */
 export class KnownSession {
-  /** Whether a statement found it as it was. */
-  isProven = false
-  /** Whether the answer is none, because it takes a session that is looked up first. */
-  isRefused = false
-
   constructor(
     readonly signedIn: SignedIn,
     private readonly hash: string,
@@ -45,7 +40,6 @@ export class KnownSession {
   }
 
   found(holds: boolean): void {
-    this.isProven = holds
     if (!holds) this.forget()
   }
 }

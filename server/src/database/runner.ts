@@ -12,18 +12,18 @@ const cancelled = '57014'
  * @param timeoutSeconds - the `statement_timeout` of the connections, for the message
  */
 export function runnerOver(pool: pg.Pool, timeoutSeconds: number): Runner {
-  return async (sql, values, signal) => {
+  return async (sql, values, asked) => {
     const client = (await pool.connect()) as pg.PoolClient & NamingClient
     let isAskedToStop = false
     const stop = () => {
       isAskedToStop = true
       client.stop()
     }
-    if (signal?.aborted) {
+    if (asked?.isAsked) {
       client.release()
       throw new StoppedError()
     }
-    signal?.addEventListener('abort', stop)
+    const hearNoMore = asked?.listen(stop)
     try {
       return (await client.query(sql, values)).rows as unknown[]
     } catch (error) {
@@ -32,7 +32,7 @@ export function runnerOver(pool: pg.Pool, timeoutSeconds: number): Runner {
         throw new TooComplexError({ kind: 'time', estimate: null, limit: timeoutSeconds, heaviest: null })
       throw error
     } finally {
-      signal?.removeEventListener('abort', stop)
+      hearNoMore?.()
       // What was asked to stop may hear it late; the next statement on this connection would be somebody else's.
       client.release(isAskedToStop)
     }

@@ -2,10 +2,13 @@ import { type ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/s
 import type { ErrorCode } from '@aanbod/shared/core/errors.ts'
 import { localeOf } from '@aanbod/shared/core/locale.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
 import { bearerOf } from '../auth/bearer.ts'
 import { assertSameSite } from '../auth/cross-site.ts'
 import type { Context } from '../context.ts'
 import { publicError } from '../core/error-response.ts'
+import { answerAgain } from '../core/read/text-path.ts'
+import { assertWithinLimits } from '../limits/query-limits.ts'
 import { HttpFault, malformed, notAcceptable, notJson, tooLarge, wrongMethod } from './faults.ts'
 import { isJson, type MediaType, mediaTypeFor, mediaTypes } from './media-type.ts'
 import { packed } from './packing.ts'
@@ -23,6 +26,7 @@ const address = '/graphql'
 export async function serveGraphQL(
   http: FastifyInstance,
   apollo: ApolloServer<Context>,
+  schema: GraphQLSchema,
   contextOf: (request: FastifyRequest, reply: FastifyReply, query?: string) => Promise<Context>,
 ): Promise<void> {
   await http.register(async scope => {
@@ -40,24 +44,22 @@ export async function serveGraphQL(
       },
       handler: async (request, reply) => {
         const parameters = parametersOf(request)
-        const execute = (context: Context) =>
-          apollo.executeHTTPGraphQLRequest({
-            httpGraphQLRequest: asApolloHasIt(request, parameters),
-            context: async () => context,
-          })
         const context = await contextOf(request, reply, parameters.query)
-        const answer = await execute(context)
-        const { status, headers, body } = context.knownSession?.isRefused
-          ? await execute(await contextOf(request, reply))
-          : answer
+        const again = await answerAgain(schema, parameters, context, document => {
+          assertWithinLimits(schema, document, parameters.variables, parameters.operationName, context.caller)
+          context.going.matters = true
+        })
+        if (again !== null) {
+          void reply.header('content-type', `${mediaTypeFor(request.headers.accept) ?? mediaTypes[0]}; charset=utf-8`)
+          return await send(request, withHeaders(reply, 200), again)
+        }
+        const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
+          httpGraphQLRequest: asApolloHasIt(request, parameters),
+          context: async () => (context.knownSession ? await contextOf(request, reply) : context),
+        })
         if (body.kind !== 'complete') throw new Error('An answer in parts was never asked for')
         for (const [name, value] of headers) void reply.header(name, value)
-        void withHeaders(reply, status ?? 200)
-        void reply.header('vary', 'accept-encoding')
-        const packedBody = await packed(body.string, request.headers['accept-encoding'])
-        if (!packedBody) return body.string
-        void reply.header('content-encoding', packedBody.encoding)
-        return packedBody.body
+        return await send(request, withHeaders(reply, status ?? 200), body.string)
       },
     })
     scope.route({
@@ -69,6 +71,14 @@ export async function serveGraphQL(
       },
     })
   })
+}
+
+/** Sends an answer, packed when the caller can unpack it. */
+async function send({ headers }: FastifyRequest, reply: FastifyReply, body: string): Promise<FastifyReply> {
+  const smaller = await packed(body, headers['accept-encoding'])
+  void reply.header('vary', 'accept-encoding')
+  if (smaller) void reply.header('content-encoding', smaller.encoding)
+  return reply.send(smaller?.body ?? body)
 }
 
 const asApolloHasIt = ({ method, headers, url }: FastifyRequest, parameters: Parameters) => ({

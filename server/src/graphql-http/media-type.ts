@@ -15,6 +15,17 @@ interface Range {
  */
 export function mediaTypeFor(accept: string | undefined): MediaType | null {
   if (!accept?.trim()) return mediaTypes[0]
+  const known = answered.get(accept)
+  if (known !== undefined) return known
+  const found = negotiate(accept)
+  // Callers of one kind say the same again and again; who makes up new headers gets nothing kept for it.
+  if (answered.size < 100) answered.set(accept, found)
+  return found
+}
+
+const answered = new Map<string, MediaType | null>()
+
+function negotiate(accept: string): MediaType | null {
   const ranges = accept.split(',').flatMap(rangeOf)
   const wishes = mediaTypes.flatMap(type => {
     // The most specific range speaks for a type: `application/json;q=0, */*` is anything but JSON.
@@ -47,6 +58,7 @@ function rangeOf(text: string): Range[] {
 
 /** Whether a `content-type` says JSON in UTF-8, which is what JSON is in when nothing is said. */
 export function isJson(contentType: string | undefined): boolean {
+  if (contentType === mediaTypes[0]) return true
   const [range] = rangeOf(contentType ?? '')
   return range?.type === 'application/json'
 }

@@ -63,7 +63,7 @@ export const queryLimiting: ApolloServerPlugin<Context> = {
       } catch (error) {
         throw error instanceof TooComplexError ? error.toGraphQL(contextValue.locale) : error
       }
-      if (operation?.operation === 'query') stopWhenGone(contextValue)
+      contextValue.going.matters = operation?.operation === 'query'
     },
     willSendResponse: async ({ response, contextValue }) => {
       if (response.body.kind !== 'single' || !response.body.singleResult.errors) return
@@ -84,16 +84,4 @@ function excessIn({ message, extensions }: GraphQLFormattedError): Excess | null
     return { kind: 'tokens', estimate: null, limit: most.tokens, heaviest: null }
   // The parser calls itself for each level.
   return /call stack/.test(message) ? { kind: 'depth', estimate: null, limit: most.depth, heaviest: null } : null
-}
-
-/** A change ends what it began; a question that nobody waits for any more stops, in the database too. */
-function stopWhenGone({ stopping, reply: { raw } }: Context): void {
-  const gone = new AbortController()
-  const look = () => {
-    if (raw.destroyed && !raw.writableFinished) gone.abort()
-  }
-  // Perhaps while it was being found out who asks.
-  look()
-  raw.once('close', look)
-  stopping.signal = gone.signal
 }

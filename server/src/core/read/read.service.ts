@@ -10,7 +10,7 @@ import { checked, compileFilter } from './filter.ts'
 import { checkPage, compileList, maxPageSize, type NestedQuery, orderTerms } from './page.ts'
 import { compiled } from './plan-cache.ts'
 import { assertMayList } from './policy.ts'
-import { runRow } from './run.ts'
+import { runRow, type Stop } from './run.ts'
 import { type Selected, selectedFields, setsOf } from './selection.ts'
 import { every, OtherText, type Statement } from './sql.ts'
 
@@ -50,13 +50,19 @@ export class ReadService {
     private readonly em: EntityManager,
     private readonly metadata: MetadataStorage,
     private readonly caller: Caller,
-    private readonly stopping: { signal?: AbortSignal } = {},
+    private readonly stop: Stop | null = null,
     private readonly asText: { proviso: Proviso | null } | null = null,
+    private readonly largestPage = maxPageSize,
   ) {}
+
+  /** The same, for lists that the server asks for itself: their pages may be larger than anybody else gets. */
+  inPagesOf(largest: number): ReadService {
+    return new ReadService(this.em, this.metadata, this.caller, this.stop, this.asText, largest)
+  }
 
   /** The same, answering with `JsonText` or `NoText`; then the usual way finds out what is the matter. */
   inText(proviso: Proviso | null): ReadService {
-    return new ReadService(this.em, this.metadata, this.caller, this.stopping, { proviso })
+    return new ReadService(this.em, this.metadata, this.caller, this.stop, { proviso })
   }
 
   /** The record with that id or slug; null when there is none that the caller may see. `where` narrows further. */
@@ -125,7 +131,7 @@ export class ReadService {
 
   /** A page of records, and how many there are in all when that is asked. `where` narrows beyond what the caller asked. */
   async page(entity: AnyClass, query: ListQuery, info: GraphQLResolveInfo, where?: Where): Promise<Row> {
-    checkPage({ first: query.first ?? 20, offset: query.offset ?? 0 }, [], maxPageSize)
+    checkPage({ first: query.first ?? 20, offset: query.offset ?? 0 }, [], this.largestPage)
     return await this.read('page', query, info, where, compiler => compilePage(compiler, entity, query, info, where))
   }
 
@@ -143,12 +149,11 @@ export class ReadService {
     where: Where | undefined,
     compile: (compiler: Compiler) => string,
   ): Promise<T> {
-    const { signal } = this.stopping
     if (!this.asText) {
       const { sql, values } = compiled(info, { kind, caller: this.caller, inputs, where }, statement => {
         return `select ${compile(new Compiler(this.metadata, statement, this.caller, info))} as result`
       })
-      return (await runRow<{ result: T }>(this.em, sql, values, signal)).result
+      return (await runRow<{ result: T }>(this.em, sql, values, this.stop)).result
     }
     const { proviso } = this.asText
     const question = { kind: `${kind} in text${proviso ? ' if' : ''}`, caller: this.caller, inputs, where }
@@ -160,7 +165,7 @@ export class ReadService {
         return `select c.holds, case when c.holds then ${json}::text end as result from (select ${proviso.holds(statement.values.length + 1)} as holds offset 0) c`
       })
       const all = proviso ? [...values, ...proviso.values()] : values
-      const row = await runRow<{ result: string | null; holds?: boolean }>(this.em, sql, all, signal)
+      const row = await runRow<{ result: string | null; holds?: boolean }>(this.em, sql, all, this.stop)
       proviso?.found(row.holds === true)
       return (proviso && !row.holds ? new NoText(false) : new JsonText(row.result ?? 'null')) as T
     } catch (error) {
@@ -288,7 +293,7 @@ function orderOf(
   if (!rank || query.orderBy?.length) return order
   const expression = `(${rank})::numeric`
   return [
-    { expression, cast: 'numeric', direction: 'DESC', nullable: true, sql: `${expression} desc nulls last` },
+    { expression, cast: 'numeric', direction: 'DESC', nullable: false, sql: `${expression} desc nulls last` },
     ...order,
   ]
 }

@@ -1,8 +1,9 @@
-import { type ApolloServerPlugin, type GraphQLRequest, type GraphQLResponse, HeaderMap } from '@apollo/server'
+import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apollo/server'
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
   getArgumentValues,
+  getOperationAST,
   getVariableValues,
   GraphQLError,
   type GraphQLField,
@@ -28,49 +29,79 @@ import { type Selected, selectedFields } from './selection.ts'
 export const textPath: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     responseForOperation: async ({ request, source, schema, document, operation, contextValue }) => {
-      const found = await answerTo(request, schema, document, operation, contextValue)
-      const { knownSession } = contextValue
-      if (found) remember(source)
-      if (found || !knownSession) return found
-      knownSession.isRefused = true
-      return responseOf({})
+      // Who asks without HTTP wants objects, not text; there is no operation when it isn't said which of several.
+      const asked = operation as OperationDefinitionNode | undefined
+      if (!request.http || asked?.operation !== 'query' || withoutText.has(operation)) return null
+      const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {})
+      const found = coerced && (await answer(schema, document, operation, coerced, contextValue))
+      if (!(found instanceof JsonText)) return found ?? null
+      remember(source, document)
+      return responseOf({ data: found as never })
     },
   }),
 }
 
-async function answerTo(
-  { http, variables }: GraphQLRequest,
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  context: Context,
-): Promise<GraphQLResponse | null> {
-  // Who asks without HTTP wants objects, not text; there is no operation when it isn't said which of several.
-  const asked = operation as OperationDefinitionNode | undefined
-  if (!http || asked?.operation !== 'query' || withoutText.has(operation)) return null
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {})
-  return coerced ? await answer(schema, document, operation, coerced, context) : null
-}
+const written = ({ text }: JsonText) => `{"data":${text}}\n`
 
 /** Writes a result as Apollo does, or as PostgreSQL did. */
-export function stringify(result: { data?: unknown }): string {
-  return result.data instanceof JsonText ? `{"data":${result.data.text}}\n` : `${JSON.stringify(result)}\n`
-}
+export const stringify = (result: { data?: unknown }): string =>
+  result.data instanceof JsonText ? written(result.data) : `${JSON.stringify(result)}\n`
 
-/** Texts of queries that were answered so. Only what is valid, and asks for what a caller may know of, gets here. */
-const answered = new Set<string>()
-const mostAnswered = 1_000
-const longestAnswered = 10_000
+/**
+ * Queries that were answered so, by their text. Only what is valid, and asks for what a caller may know of, gets here; who
+ * asks it again needs none of what comes before an answer but the limits.
+ */
+const answered = new Map<string, DocumentNode>()
+let length = 0
+const longest = 10_000
+const longestOfAll = 500_000
 
-function remember(source: string): void {
-  if (source.length > longestAnswered || answered.has(source)) return
-  answered.add(source)
-  const [oldest] = answered
-  if (answered.size > mostAnswered && oldest !== undefined) answered.delete(oldest)
+function remember(source: string, document: DocumentNode): void {
+  if (source.length > longest || answered.has(source)) return
+  answered.set(source, document)
+  length += source.length
+  for (const [oldest] of answered) {
+    if (length <= longestOfAll) break
+    answered.delete(oldest)
+    length -= oldest.length
+  }
 }
 
 /** Whether a query will, as far as one can tell, be answered in text. */
 export const isAnsweredInText = (source: string): boolean => answered.has(source)
+
+/**
+ * Answers what was answered in text before, without Apollo.
+ *
+ * @param refuse - throws when the caller may not ask that
+ * @returns null when Apollo is to find the answer, or what is wrong
+ */
+export async function answerAgain(
+  schema: GraphQLSchema,
+  { query, operationName, variables }: Asked,
+  context: Context,
+  refuse: (document: DocumentNode) => void,
+): Promise<string | null> {
+  const document = answered.get(query)
+  const operation = document && getOperationAST(document, operationName)
+  if (!operation || operation.operation !== 'query' || withoutText.has(operation)) return null
+  try {
+    refuse(document)
+  } catch {
+    return null
+  }
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {})
+  const found = coerced && (await answer(schema, document, operation, coerced, context))
+  if (!found) return null
+  if (found instanceof JsonText) return written(found)
+  return found.body.kind === 'single' ? stringify(found.body.singleResult) : null
+}
+
+interface Asked {
+  query: string
+  operationName: string | null
+  variables: Record<string, unknown> | null
+}
 
 /** Operations that have no text, and fields of the query that are no reads. */
 const withoutText = new WeakSet<OperationDefinitionNode>()
@@ -82,7 +113,7 @@ async function answer(
   operation: OperationDefinitionNode,
   variableValues: Record<string, unknown>,
   context: Context,
-): Promise<GraphQLResponse | null> {
+): Promise<JsonText | GraphQLResponse | null> {
   const parentType = schema.getQueryType() as GraphQLObjectType
   const fields = parentType.getFields()
   const base = { schema, fragments: fragmentsOf(document), variableValues }
@@ -122,7 +153,7 @@ async function answer(
       if (part instanceof NoText || (part.text === 'null' && isNonNullType(fields[name]?.type))) return null
       return `"${key}":${part.text}`
     })
-    return parts.includes(null) ? null : responseOf({ data: new JsonText(`{${parts.join(',')}}`) as never })
+    return parts.includes(null) ? null : new JsonText(`{${parts.join(',')}}`)
   } catch (error) {
     const [root] = roots as [Selected]
     const isOver = error instanceof GraphQLError && error.extensions['code'] === 'QUERY_TOO_COMPLEX'
