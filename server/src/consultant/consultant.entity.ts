@@ -53,6 +53,7 @@ declareReading(Consultant, {
   detail: t =>
     `concat_ws(' · ', ${t}.headline, (select coalesce(o.abbreviation, o.name) from organisation o where o.id = ${t}.provider_id))`,
   searchIn: ['person', 'provider'],
+  namedBy: ['person'],
   order: [{ field: 'sortName' }],
   publicOnlyWhenLinked: true,
 })

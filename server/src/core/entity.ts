@@ -500,25 +500,37 @@ export function UniqueAmongLiving(table: string, ...columns: string[]): ClassDec
     })(target as never)
 }
 
-/** The text that searches look in: Dutch stems with accents folded, by weight. Columns by their names in the table. */
+/**
+ * What searches look in, by weight; columns by their names in the table. Three columns that PostgreSQL keeps: the stems of
+ * the words for whole words and their beginnings, the folded text for parts of words, and for the names in `A` their words
+ * with each letter left out in turn, for typos.
+ */
 export function SearchText(weights: { A: string[]; B?: string[]; C?: string[] }): PropertyDecorator {
-  const parts = Object.entries(weights).flatMap(([weight, columns]) =>
+  const textOf = (column: string) =>
+    column.endsWith('[]') ? `lines_text(${column.slice(0, -2)})` : `coalesce(${column}, '')`
+  const together = (columns: string[]) => `fold(${columns.map(textOf).join(` || ' ' || `)})`
+  const stems = Object.entries(weights).flatMap(([weight, columns]) =>
     (columns as string[]).map(
-      column =>
-        `setweight(to_tsvector('dutch'::regconfig, fold(${column.endsWith('[]') ? `lines_text(${column.slice(0, -2)})` : `coalesce(${column}, '')`})), '${weight}')`,
+      column => `setweight(to_tsvector('dutch'::regconfig, fold(${textOf(column)})), '${weight}')`,
     ),
   )
+  const all = Object.values(weights).flat() as string[]
   return (target, property) => {
-    Property({
-      columnType: 'tsvector',
-      type: 'any',
-      nullable: true,
-      hidden: true,
-      lazy: true,
-      generated: `(${parts.join(' || ')}) stored`,
-      index: false,
-    } as never)(target, property as string)
-    Index({ properties: [String(property)], type: 'gin' } as never)(target.constructor as never)
+    const keep = (name: string, columnType: string, generated: string) =>
+      Property({
+        columnType,
+        type: 'any',
+        nullable: true,
+        hidden: true,
+        lazy: true,
+        generated: `(${generated}) stored`,
+        index: false,
+      } as never)(target, name)
+    keep(String(property), 'tsvector', stems.join(' || '))
+    keep('searchWords', 'text', together(all))
+    keep('searchNear', 'text[]', `typo_words(${together(weights.A)})`)
+    for (const properties of [[String(property)], ['searchNear']])
+      Index({ properties, type: 'gin' } as never)(target.constructor as never)
   }
 }
 

@@ -135,7 +135,7 @@ export class Edition extends BaseRecord {
   @LinkedFrom(() => 'AlumniMeeting', 'representedCohorts', { description: 'Alumni meetings its people were at.' })
   representedAt!: unknown[]
 
-  @SearchText({ A: ['own_label'], B: ['duration_text'], C: ['cancellation_terms'] })
+  @SearchText({ A: ['own_label', 'number::text'], B: ['duration_text'], C: ['cancellation_terms'] })
   searchText!: unknown
 }
 keptAs(Edition, { label: 'ownLabel' })
@@ -150,6 +150,7 @@ declareReading(Edition, {
     `(select coalesce(o.abbreviation, o.name) from programme p join organisation o on o.id = p.provider_id where p.id = ${t}.programme_id)`,
   order: [{ field: 'startsOn' }],
   searchIn: ['programme'],
+  namedBy: ['programme'],
   published: t =>
     `exists (select 1 from programme p where p.id = ${t}.programme_id and p.status = 'PUBLISHED' and p.deleted_at is null)`,
 })

@@ -39,5 +39,6 @@ declareReading(Enrolment, {
   label: t =>
     `(select ${fullNameSql('p')} from person p where p.id = ${t}.person_id) || ', ' || (select ${editionLabelSql('e')} from edition e where e.id = ${t}.edition_id)`,
   order: [{ field: 'appliedAt', direction: 'DESC' }],
-  searchIn: ['person'],
+  searchIn: ['person', 'edition', 'edition.programme'],
+  namedBy: ['person', 'edition', 'edition.programme'],
 })

@@ -47,4 +47,5 @@ declareReading(Invitation, {
   order: [{ field: 'person' }],
   owner: 'meeting',
   searchIn: ['person'],
+  namedBy: ['person'],
 })

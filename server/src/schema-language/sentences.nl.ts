@@ -330,8 +330,8 @@ export const sentences: Record<string, string> = {
   'Whether more follows.': 'Of er meer volgt.',
   'Whether something comes before.': 'Of er iets aan voorafgaat.',
   'Whether there is more, and where it begins.': 'Of er meer is, en waar dat begint.',
-  'Words to search for: Dutch stems, accents folded, the last word may be half typed, a name may have a typo.':
-    'Woorden om te zoeken: op Nederlandse woordstam, zonder acht te slaan op accenten; het laatste woord mag half getypt zijn, een naam mag een tikfout hebben.',
+  'Words to search for, each anywhere in the record or in what it is about: other forms, beginnings and parts of words too, without regard to accents, and with one letter wrong.':
+    'Woorden om te zoeken, elk ergens in het record of in waar het over gaat: ook andere vormen, beginletters en delen van woorden, zonder acht te slaan op accenten, en met één letter verkeerd.',
 
   // Filters and orders.
   'All of these hold.': 'Al deze gelden.',

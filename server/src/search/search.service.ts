@@ -7,7 +7,7 @@ import type { AnyClass } from '../core/entity.ts'
 import { Compiler } from '../core/read/compile.ts'
 import { resourceOf } from '../core/read/policy.ts'
 import { runStatement } from '../core/read/run.ts'
-import { compileSearch } from '../core/read/search.ts'
+import { compileSearch, termsOf, textOf } from '../core/read/search.ts'
 import { every, Statement } from '../core/read/sql.ts'
 import { Edition } from '../edition/edition.entity.ts'
 import { Enquiry } from '../enquiry/enquiry.entity.ts'
@@ -70,6 +70,9 @@ export async function searchEverything(
     fragments: {},
     variableValues: {},
   })
+  const asked = { search: text }
+  const wanted = textOf(statement, asked)
+  if (wanted === null) return []
   const parts = searchable
     .filter(entity => {
       const resource = resourceOf(entity)
@@ -78,20 +81,21 @@ export async function searchEverything(
     .flatMap(entity => {
       const alias = statement.alias()
       const from = compiler.from(entity, alias, null)
-      const search = compileSearch(compiler, entity, alias, { search: text })
+      const search = compileSearch(compiler, entity, alias, asked, 'terms')
       if (!search) return []
       const { label, detail } = compiler.readingOf(entity, alias)
-      const where = every([...compiler.rows(entity, alias), compiler.ownersAreThere(entity, alias), search.predicate])
+      const where = every([...compiler.rows(entity, alias), compiler.ownersAreThere(entity, alias)])
       return [
         `(select '${entity.name}' as type, ${searchable.indexOf(entity)} as place, ${compiler.idOf(alias)} as id, ${label?.(alias) ?? `${compiler.idOf(alias)}::text`} as label, ${detail ? `nullif(${detail(alias)}, '')` : 'null'} as detail,
-      (${search.rank})::float as score, ${latest.get(entity)?.(alias) ?? 'null::timestamptz'} as latest from ${from}
+      (${search.rank})::float as score, ${latest.get(entity)?.(alias) ?? 'null::timestamptz'} as latest from ${from}${search.join}
       where ${where} order by score desc, latest desc nulls last, ${compiler.idOf(alias)} limit ${first})`,
       ]
     })
   if (parts.length === 0) return []
   return await runStatement<Found[]>(
     em,
-    `select coalesce(json_agg(r), '[]') as result from (
+    `with terms as materialized (select * from ${termsOf(wanted)})
+    select coalesce(json_agg(r), '[]') as result from (
     select type, id, label, detail, score from (${parts.join(' union all ')}) found order by score desc, place, latest desc nulls last, label, id limit ${first}) r`,
     statement.values,
   )

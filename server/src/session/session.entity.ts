@@ -90,6 +90,7 @@ declareReading(Session, {
   order: [{ field: 'date' }, { field: 'startTime' }],
   owner: 'edition',
   searchIn: ['module'],
+  namedBy: ['module'],
   published: t => `exists (select 1 from edition e join programme p on p.id = e.programme_id
     where e.id = ${t}.edition_id and e.deleted_at is null and p.status = 'PUBLISHED' and p.deleted_at is null)`,
 })

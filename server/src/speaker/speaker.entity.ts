@@ -54,6 +54,7 @@ declareReading(Speaker, {
     t => `coalesce(${t}.headline, (select string_agg(concat_ws(', ', a.position, coalesce(o.abbreviation, o.name, a.organisation_name)), ' · ' order by a.rank)
     from affiliation a left join organisation o on o.id = a.organisation_id where a.person_id = ${t}.person_id))`,
   searchIn: ['person'],
+  namedBy: ['person'],
   order: [{ field: 'sortName' }],
   publicOnlyWhenLinked: true,
 })

@@ -39,5 +39,6 @@ declareReading(Testimonial, {
   detail: t => `(select p.title from programme p where p.id = ${t}.programme_id)`,
   order: [{ field: 'updatedAt', direction: 'DESC' }],
   searchIn: ['person', 'programme'],
+  namedBy: ['person'],
   published: isPublicSql,
 })

@@ -53,7 +53,7 @@ export function listArgsOf(entity: AnyClass): Class {
   Field(() => String, {
     nullable: true,
     description:
-      'Words to search for: Dutch stems, accents folded, the last word may be half typed, a name may have a typo.',
+      'Words to search for, each anywhere in the record or in what it is about: other forms, beginnings and parts of words too, without regard to accents, and with one letter wrong.',
   })(prototype, 'search')
   Field(() => [order], {
     nullable: true,

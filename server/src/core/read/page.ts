@@ -84,9 +84,8 @@ export function compileList(
     inTrash && owners ? `${alias}.deleted_at is not null or ${owners}` : owners,
     where?.(alias, compiler.statement),
     query.filter ? compileFilter(compiler, entity, alias, query.filter, ['filter']) : null,
-    search ? `(${search.predicate})` : null,
   ])
-  return { alias, from, predicate, search }
+  return { alias, from: search ? `${from}${search.join}` : from, predicate, search }
 }
 
 /** A filter that speaks of the trash decides for itself what it shows of it. */

@@ -4,8 +4,10 @@ import type { AnyClass } from '../entity.ts'
 export interface Reading {
   /** Columns that a search looks in, by weight; A counts most. */
   search?: { A: string[]; B?: string[]; C?: string[] }
-  /** Relations whose records are searched too, such as the modules of a programme. */
+  /** Relations whose records are searched too, such as the modules of a programme; `edition.programme` goes on from there. */
   searchIn?: string[]
+  /** Those of them whose names are in its own, so that words found there count as its own. */
+  namedBy?: string[]
   /** What a person calls the record: an SQL expression, for pickers, messages and orders on relations to it. */
   label?: (alias: string) => string
   /** What lists of other records sort it on, when that is not its label: a person by the family name. */
