@@ -234,13 +234,15 @@ test('the figures behind every chart are those of the records, and the titles sa
     page.getByRole('heading', { name: `Gemiddeld is ${Math.round((100 * taken) / capacity)}% van de plaatsen bezet` }),
   )
   expect(await figures(page, 'Bezetting per editie door de jaren')).toEqual(
-    filled.map(each => [
-      each.label,
-      readInDutch(each.startsOn),
-      `${Math.round((100 * each.taken) / (each.capacity ?? 1))}%`,
-      String(each.taken),
-      known(each.capacity),
-    ]),
+    filled
+      .toReversed()
+      .map(each => [
+        each.label,
+        readInDutch(each.startsOn),
+        `${Math.round((100 * each.taken) / (each.capacity ?? 1))}%`,
+        String(each.taken),
+        known(each.capacity),
+      ]),
   )
 
   expect(sortedRows(await figures(page, 'Programma’s per soort en aanbieder'))).toEqual(
@@ -363,9 +365,13 @@ test('on paper there is no menu and nothing to press, and the filters are a sent
 }) => {
   await signIn('admin', `/insights?provider=${offer.provider.id}&period=last3`)
   await sees(insight(page, 'Programma’s per aanbieder en status').getByRole('img'))
+  await useColourScheme(page, 'dark')
   await page.emulateMedia({ media: 'print' })
   await sees(page.getByText('Academie van de proef, alle soorten, laatste 3 jaar.'))
   for (const role of ['navigation', 'button'] as const) expect(await page.getByRole(role).count()).toBe(0)
+  // Dark as the screen is, paper is white and what is on it black.
+  const colour = await page.getByRole('heading', { level: 1 }).evaluate(element => getComputedStyle(element).color)
+  expect(colour).toBe('rgb(20, 18, 16)')
   const [one, other] = await page.getByRole('article').all()
   const [left, right] = [await one?.boundingBox(), await other?.boundingBox()]
   expect(left?.y).toBe(right?.y)

@@ -160,7 +160,7 @@ export const insights: readonly Insight[] = [
     query: `query CohortReach($filter: AlumniMeetingFilter!) {
   alumniMeetings(
     filter: { status: { ne: CANCELLED }, and: [$filter] }
-    orderBy: [{ field: DATE, direction: ASC }]
+    orderBy: [{ field: DATE, direction: DESC }]
     first: 200
   ) {
     totalCount
@@ -288,7 +288,7 @@ export const insights: readonly Insight[] = [
     query: `query FillRateOverTime($filter: EditionFilter!) {
   editions(
     filter: { fillRate: { isNull: false }, status: { notIn: [PLANNED, CANCELLED] }, and: [$filter] }
-    orderBy: [{ field: STARTS_ON, direction: ASC }]
+    orderBy: [{ field: STARTS_ON, direction: DESC }]
     first: 500
   ) {
     totalCount
@@ -347,7 +347,7 @@ export const insights: readonly Insight[] = [
   editions(
     filter: { leadTimeDays: { isNull: false }, and: [$filter] }
     orderBy: [{ field: LEAD_TIME_DAYS, direction: ASC }]
-    first: 200
+    first: 500
   ) {
     totalCount
     nodes { label startsOn { value } registrationOpenedAt fullAt leadTimeDays }

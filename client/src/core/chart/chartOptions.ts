@@ -754,7 +754,16 @@ function drawDots(spec: ChartSpec, reading: DotReading, context: ChartContext): 
         },
       },
       xAxis: dotAxisOption(x, numbersOf('x'), 'x', plotWidth, spec, context, namesX),
-      yAxis: dotAxisOption(y, numbersOf('y'), 'y', plotHeight, spec, context, context.axisNames, labelWidth),
+      yAxis: dotAxisOption(
+        y,
+        numbersOf('y'),
+        'y',
+        plotHeight,
+        spec,
+        context,
+        context.axisNames && !isNested,
+        labelWidth,
+      ),
       series: series.map((one): ScatterSeriesOption => ({
         type: 'scatter',
         name: one.name,
