@@ -4,9 +4,8 @@ const functions = [
   // The words of a text with each of their letters left out in turn: two words that differ by one letter have one of these
   // in common, and so have two of which one has a letter in another place.
   String.raw`create function typo_words(value text) returns text[] language sql immutable strict parallel safe
-  as $$ select array(select distinct form from regexp_split_to_table(value, '[^a-z]+') word,
-    lateral (select word union all select left(word, place - 1) || substr(word, place + 1) from generate_series(1, length(word)) place) forms (form)
-    where length(word) between 4 and 24) $$`,
+  as $$ select array(select case when place = 0 then word else overlay(word placing '' from place for 1) end
+    from regexp_split_to_table(value, '[^a-z]+') word, generate_series(0, length(word)) place where length(word) between 4 and 24) $$`,
   // The stems of all words that a word can be with one letter other, as a query: for a word that stands nowhere as it is.
   String.raw`create function typo_query(word text) returns tsquery language sql immutable strict parallel safe
   as $$ select string_agg('''' || stem || '''', ' | ')::tsquery from (
