@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { Page } from 'playwright-core'
-import { test } from '../kit/browser.ts'
+import { expectAccessible, test } from '../kit/browser.ts'
 import { people } from '../kit/people.ts'
 import { account, field, sees } from './screen.ts'
 
@@ -73,11 +73,14 @@ test('an analyst reads everything but personal data, and is offered nothing to c
     email: 'noor.vos@example.org',
     phone: '020 555 0123',
   })
+  const edition = await api.add.edition({ label: 'Metropool in Oost' })
+  await api.add.enrolment({ personId: id, editionId: edition.id, position: 'Wethouder', remarks: 'Noor komt later.' })
+  await api.add.enquiry({ name: 'Noor Vos', email: 'noor.vos@example.org', remarks: 'Bel Noor.', personId: id })
   const buttons = page.getByRole('main').getByRole('button', { name: writing })
   const links = page.getByRole('main').getByRole('link', { name: writing })
   await signIn('analyst', '/programmes')
   await sees(page.getByRole('table').getByRole('link', { name: 'Metropool', exact: true }))
-  for (const hidden of ['Aanvragen', 'Oud-deelnemers', 'Gebruikers', 'Prullenbak']) {
+  for (const hidden of ['Oud-deelnemers', 'Gebruikers']) {
     expect(await page.getByRole('navigation').getByRole('link', { name: hidden }).count(), hidden).toBe(0)
   }
   expect(await page.getByRole('table').getByRole('checkbox').count()).toBe(0)
@@ -88,13 +91,35 @@ test('an analyst reads everything but personal data, and is offered nothing to c
   expect(await field(page, 'Titel').isDisabled()).toBe(true)
   expect((await buttons.count()) + (await links.count())).toBe(0)
 
-  await page.goto(`/persons/${id}`)
-  await sees(page.getByRole('heading', { name: 'Noor Vos', level: 1 }))
-  expect(await page.content()).not.toMatch(/noor\.vos@example\.org|555 ?0123/)
+  const noor = /Noor|Vos\b|555 ?0123|Wethouder/
+  const pseudonym = /Persoon [0-9A-Z]{4}-[0-9A-Z]{4}/
+  await page.goto(`/editions/${edition.id}/participants`)
+  await page.getByRole('table').getByRole('link', { name: pseudonym }).click()
+  await sees(page.getByRole('heading', { name: pseudonym, level: 1 }))
+  await expectAccessible(page)
+  expect(await page.content()).not.toMatch(noor)
+  await page.getByRole('main').getByRole('link', { name: pseudonym }).click()
+  await sees(page.getByRole('main').getByRole('link', { name: 'Metropool in Oost' }))
+  await sees(page.getByText('staat hier onder een pseudoniem'))
+  await expectAccessible(page)
+  expect(await page.content()).not.toMatch(noor)
   expect(await buttons.count()).toBe(0)
 
   await page.goto('/enquiries')
-  await sees(page.getByRole('heading', { name: 'Deze pagina is niet voor uw rol' }))
+  await page.getByRole('button', { name: 'Pseudoniemen' }).click()
+  await sees(page.getByText('staat hier onder een pseudoniem'))
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await page
+    .getByRole('table')
+    .getByRole('link', { name: /^Aanvraag / })
+    .click()
+  await sees(page.getByRole('main').getByRole('link', { name: pseudonym }))
+  await expectAccessible(page)
+  expect(await page.content()).not.toMatch(noor)
+
+  await page.goto(`/persons/${id}`)
+  await sees(page.getByRole('link', { name: 'Naar de lijst' }))
   await page.goto('/programmes/new')
   await sees(page.getByRole('heading', { name: 'Deze pagina is niet voor uw rol' }))
 })
