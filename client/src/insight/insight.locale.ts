@@ -97,7 +97,7 @@ export const insightWords = words(
         measure: 'bezette plaatsen; streep is het minimum, gearceerd haalt het niet',
         nothing: 'Er beginnen geen edities vanaf vandaag.',
         fills:
-          'Een editie met een begindatum in de toekomst komt hier te staan; met minimum en maximum ziet u hoe vol zij is.',
+          'Een editie met een bekende begindatum komt hier te staan; met minimum en maximum ziet u hoe vol zij is.',
       },
       prices: {
         name: 'Prijzen per soort en btw-regime',
@@ -341,7 +341,7 @@ export const insightWords = words(
       reach: {
         name: 'Cohorts at alumni meetings',
         measure: 'cohorts by year; a dot was present, a ring is invited',
-        nothing: 'Of no meeting it is known which cohorts were there.',
+        nothing: 'No meeting says which cohorts were there.',
         fills: 'Invite cohorts to a meeting, or fill in which were there; their editions need a number.',
       },
       enquiries: {
@@ -365,8 +365,8 @@ export const insightWords = words(
       fill: {
         name: 'Fill rate of editions over the years',
         measure: 'share of the seats taken in each edition, by the day it starts',
-        nothing: 'Of no edition the fill rate is known.',
-        fills: 'A confirmed edition with a maximum stands here; without a first day only among the figures.',
+        nothing: 'No edition has a known fill rate.',
+        fills: 'A confirmed edition with a maximum stands here; without a first day it stands among the figures only.',
       },
       lead: {
         name: 'From open registration to full',
