@@ -385,6 +385,19 @@ test('5,000 rows are a table of which only those in sight are drawn', async ({ p
   await sees(page.getByRole('dialog', { name: 'Regel 5000 van 5000' }).getByText('Editie 5000'))
 })
 
+test('on a phone the answer comes into sight, under the bar with the buttons', async ({ page, signIn }) => {
+  await useViewport(page, 'phone')
+  await signIn('analyst', '/playground')
+  await arrive(page)
+  await ask(page)
+  const shown = answer(page).getByRole('table').first()
+  await sees(shown)
+  const bar = page.locator('header', { has: page.getByRole('heading', { name: 'Vraagtafel' }) })
+  const below = async () => ((await shown.boundingBox())?.y ?? 0) - ((await bar.boundingBox())?.height ?? 0)
+  await expect.poll(below).toBeGreaterThan(0)
+  await expect.poll(below).toBeLessThan(viewports.phone.height / 2)
+})
+
 test('the fields are explained, from the list of all and from the name in the query', async ({ page, signIn }) => {
   await signIn('analyst', '/playground')
   await arrive(page)
