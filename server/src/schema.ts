@@ -2,7 +2,7 @@ import 'reflect-metadata'
 // Entities come before resolvers: lists and filters follow relations to all of them.
 import { entities } from './entities.ts'
 import { aggregates } from './aggregates.ts'
-import type { GraphQLSchema } from 'graphql'
+import { type GraphQLSchema, isInterfaceType } from 'graphql'
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql'
 import { AlumniMeetingResolver } from './alumni-meeting/alumni-meeting.resolver.ts'
 import { ApiKeyResolver } from './api-key/api-key.resolver.ts'
@@ -85,6 +85,21 @@ export function schema(): GraphQLSchema {
     simpleResolvers: true,
     globalMiddlewares: [translateErrors as never, refuseUnanswerable as never],
   } as never)
-  built = describeSensitive(describeSchema(addAggregates(addListArguments(annotated, entities), aggregates)))
+  const readable = readAsCompiled(annotated)
+  built = describeSensitive(describeSchema(addAggregates(addListArguments(readable, entities), aggregates)))
   return built
+}
+
+/**
+ * What an interface has from another one, type-graphql reads by the name of the field and not by the caller's, so that it
+ * cannot be asked under another name. It is read like everything else.
+ */
+function readAsCompiled(made: GraphQLSchema): GraphQLSchema {
+  const record = made.getType('Record')
+  if (!isInterfaceType(record)) return made
+  const { objects, interfaces } = made.getImplementations(record)
+  for (const type of [...objects, ...interfaces]) {
+    for (const name of Object.keys(record.getFields())) delete type.getFields()[name]?.resolve
+  }
+  return made
 }

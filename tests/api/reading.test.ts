@@ -498,3 +498,15 @@ describe('a selection', () => {
     })
   })
 })
+
+test('what every record has can be asked under another name, of an organisation too', async () => {
+  const fields = 'mark: id number: version made: createdAt maker: createdBy { name }'
+  // A date that is put into words takes the way through the resolvers.
+  const { providers, programmes } = await api
+    .as('contentManager')
+    .ask<Record<'providers' | 'programmes', { nodes: { mark: string; number: number }[] }>>(
+      `{ providers { nodes { ${fields} } } programmes { nodes { ${fields} developedIn { label } } } }`,
+    )
+  for (const { mark, number } of [...providers.nodes, ...programmes.nodes])
+    expect([typeof mark, typeof number]).toEqual(['string', 'number'])
+})
