@@ -224,6 +224,45 @@ test('of several lists one is named, and the others are not asked', async () => 
   expect(JSON.parse(one.bytes.toString())).toEqual(providers.nodes)
 })
 
+test('rows of an aggregate are in the file as they were counted', async () => {
+  const query = `{ programmeAggregate(groupBy: [{ field: STATUS }, { provider: { field: ABBREVIATION } }], first: 1) {
+    group { status provider { abbreviation } } count avg { credits } } }`
+  const { bytes } = await exportOf({ query, format: 'csv', locale: 'nl' })
+  const { programmeAggregate: rows } = await api
+    .as('analyst')
+    .ask<{ programmeAggregate: unknown[] }>(query.replace('first: 1', 'first: 100'))
+  const [head, ...lines] = linesOf(bytes.subarray(3)).slice(0, -1)
+  expect(head).toBe('Status;Aanbieder · afkorting;Aantal;Gemiddelde · studiepunten')
+  expect(lines.length).toBe(rows.length)
+  expect(rows.length).toBeGreaterThan(1)
+})
+
+test('an analyst gets people who take part under their pseudonyms, in the order asked', async () => {
+  await api.add.enrolment()
+  await api.add.enrolment()
+  const query =
+    '{ enrolments(orderBy: [{ field: PERSON }]) { edges { cursor node { status person { id fullName } } } } }'
+  const { bytes, response } = await exportOf({ query, format: 'json' })
+  expect(response.status).toBe(200)
+  const { enrolments } = await api
+    .as('analyst')
+    .ask<{ enrolments: { edges: { node: unknown }[] } }>(query.replace('enrolments(', 'enrolments(first: 500, '))
+  expect(JSON.parse(bytes.toString())).toEqual(enrolments.edges.map(({ node }) => node))
+})
+
+test('what is searched comes best match first, and what is in the trash when it is asked for', async () => {
+  const { id } = await api.add.topic({ name: 'Waterbeheer in de stad' })
+  await api.add.topic({ name: 'Water' })
+  const search = '{ topics(search: "water") { nodes { name } } }'
+  const found = await exportOf({ query: search, format: 'json' }, 'contentManager')
+  const { topics } = await api.as('contentManager').ask<{ topics: { nodes: unknown[] } }>(search)
+  expect(JSON.parse(found.bytes.toString())).toEqual(topics.nodes)
+  await api.as('contentManager').ask('mutation ($id: ID!) { deleteTopic(id: $id, version: 1) { id } }', { id })
+  const trash = '{ topics(filter: { deletedAt: { isNull: false } }) { nodes { name } } }'
+  const gone = await exportOf({ query: trash, format: 'json' }, 'contentManager')
+  expect(JSON.parse(gone.bytes.toString())).toEqual([{ name: 'Waterbeheer in de stad' }])
+})
+
 test('one record is a file of one row', async () => {
   const { bytes } = await exportOf({ query: '{ programme(slug: "metropool") { title } }', format: 'csv' })
   expect(linesOf(bytes.subarray(3))).toEqual(['title', 'Metropool', ''])

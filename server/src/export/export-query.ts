@@ -6,8 +6,10 @@ import {
   getOperationAST,
   type GraphQLField,
   type GraphQLSchema,
+  isInputObjectType,
   isListType,
   isNonNullType,
+  isObjectType,
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
@@ -15,6 +17,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
   type VariableDefinitionNode,
+  valueFromASTUntyped,
   visit,
 } from 'graphql'
 import { readsOnly, whichList, whichOperation } from './faults.ts'
@@ -25,21 +28,36 @@ export const exportNames = {
   after: 'exportAfter',
   offset: 'exportOffset',
   counts: 'exportCounts',
-  count: 'exportCount',
-  page: 'exportPage',
+  ids: 'exportIds',
+  callers: 'exportFilter',
+  id: 'exportId',
 } as const
 
+/** A query and the values of its variables. */
+export interface Question {
+  document: DocumentNode
+  variables: Record<string, unknown>
+}
+
 /**
- * How the rows of a query come: a connection page by page after a cursor, a list in steps, or everything in one answer.
+ * How the rows of a query come: records of which it is found out first which there are, and in which order; a list in
+ * steps; or everything in one answer.
  */
-export interface ExportQuery {
-  by: 'cursor' | 'offset' | 'once'
+export interface ExportQuery extends Question {
+  by: 'records' | 'steps' | 'once'
   /** Name of the list in the answer. */
   root: string
-  /** The query with that list alone, and the page left open. */
-  document: DocumentNode
-  /** Variables that this document still knows. */
-  variables: Record<string, unknown>
+  /** The list as the caller asked it, for what its columns are. */
+  asked: DocumentNode
+  records: Records | null
+}
+
+/** Where the records of a connection are, and the question which there are. */
+export interface Records {
+  which: Question
+  /** Names of `nodes`, and of `edges` with those of `node` in them. */
+  nodes: string[]
+  edges: { key: string; nodes: string[] }[]
 }
 
 export interface ExportSource {
@@ -63,39 +81,72 @@ export function exportQuery(source: ExportSource): ExportQuery {
   const operation = getOperationAST(document, source.operationName)
   if (!operation) throw whichOperation()
   if (operation.operation !== OperationTypeNode.QUERY) throw readsOnly()
-  const fields = rootFields(document, operation)
+  const fields = fieldsIn(document, operation.selectionSet)
   const names = [...fields.keys()]
   const root = source.root ?? (names.length === 1 ? names[0] : undefined)
   const nodes = root === undefined ? undefined : fields.get(root)
   const [first] = nodes ?? []
   if (root === undefined || !nodes || !first) throw whichList(names)
+  const field: FieldNode = first.selectionSet
+    ? { ...first, selectionSet: setOf(nodes.flatMap(node => node.selectionSet?.selections ?? [])) }
+    : first
 
+  const values = { ...defaultsOf(operation), ...source.variables }
+  const question = (asked: FieldNode, more: readonly VariableDefinitionNode[] = [], filtered = false): Question => {
+    const definitions = (operation.variableDefinitions ?? []).map(each => (filtered ? neverNull(each, field) : each))
+    return withoutUnused(
+      document,
+      { ...operation, selectionSet: setOf([asked]), variableDefinitions: [...definitions, ...more] },
+      values,
+    )
+  }
+  const asked = question(field)
   const definition = schema.getQueryType()?.getFields()[first.name.value]
-  const by = source.asked || !definition ? 'once' : wayOf(definition)
-  const field = paged(by, {
-    ...first,
-    ...(first.selectionSet
-      ? {
-          selectionSet: {
-            ...first.selectionSet,
-            selections: nodes.flatMap(node => node.selectionSet?.selections ?? []),
-          },
-        }
-      : {}),
-  })
-  const rewritten = withoutUnused(document, {
-    ...operation,
-    selectionSet: { kind: Kind.SELECTION_SET, selections: [field] },
-    variableDefinitions: [...(operation.variableDefinitions ?? []), ...pageVariables[by]],
-  })
-  return { by, root, ...rewritten, variables: onlyKnown(rewritten.known, source.variables ?? {}) }
+  const by = source.asked || !definition ? 'once' : wayOf(schema, definition)
+  if (by === 'once') return { by, root, ...asked, asked: asked.document, records: null }
+  if (by === 'steps') {
+    const step = withArguments(field, `first: $${exportNames.first}, offset: $${exportNames.offset}`)
+    return { by, root, ...question(step, stepVariables), asked: asked.document, records: null }
+  }
+  const keys = recordKeys(document, field)
+  // Only how many there are is asked, which is one answer.
+  if (keys.nodes.length + keys.edges.length === 0)
+    return { by: 'once', root, ...asked, asked: asked.document, records: null }
+  return {
+    by,
+    root,
+    ...question(ofThese(field, keys, values), recordVariables, true),
+    asked: asked.document,
+    records: { which: question(which(field), whichVariables), ...keys },
+  }
 }
 
-/** The fields at the root by the name they have in the answer, through fragments. */
-function rootFields(document: DocumentNode, operation: OperationDefinitionNode): Map<string, FieldNode[]> {
+const { first, after, offset, counts, ids, callers, id } = exportNames
+
+const setOf = (selections: readonly SelectionNode[]): SelectionSetNode => ({ kind: Kind.SELECTION_SET, selections })
+const pieceOf = (text: string) => parse(text, { noLocation: true }).definitions[0] as OperationDefinitionNode
+const variablesIn = (text: string) => pieceOf(`query (${text}) { x }`).variableDefinitions ?? []
+const argumentsIn = (text: string) =>
+  (pieceOf(`{ x(${text}) }`).selectionSet.selections[0] as FieldNode).arguments ?? []
+const selectionsIn = (text: string) => pieceOf(`{ ${text} }`).selectionSet.selections
+const argumentOf = (field: FieldNode, name: string) => field.arguments?.find(argument => argument.name.value === name)
+
+const stepVariables = variablesIn(`$${first}: Int!, $${offset}: Int!`)
+const whichVariables = variablesIn(`$${first}: Int!, $${after}: String, $${counts}: Boolean!`)
+const recordVariables = variablesIn(`$${first}: Int!, $${ids}: [ID!]!`)
+
+const defaultsOf = ({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> =>
+  Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
+    ),
+  )
+
+/** The fields of a selection by the name they have in the answer, through fragments. */
+function fieldsIn(document: DocumentNode, set: SelectionSetNode): Map<string, FieldNode[]> {
   const fields = new Map<string, FieldNode[]>()
-  const collect = (set: SelectionSetNode) => {
-    for (const node of set.selections) {
+  const collect = ({ selections }: SelectionSetNode) => {
+    for (const node of selections) {
       if (node.kind === Kind.FIELD) {
         const key = node.alias?.value ?? node.name.value
         if (node.name.value !== '__typename') fields.set(key, [...(fields.get(key) ?? []), node])
@@ -105,7 +156,7 @@ function rootFields(document: DocumentNode, operation: OperationDefinitionNode):
       }
     }
   }
-  collect(operation.selectionSet)
+  collect(set)
   return fields
 }
 
@@ -116,56 +167,104 @@ const fragmentsOf = (document: DocumentNode) =>
       .map(definition => [definition.name.value, definition]),
   )
 
-function wayOf({ type, args }: GraphQLField<unknown, unknown>): ExportQuery['by'] {
-  const takes = (...names: string[]) => names.every(name => args.some(argument => argument.name === name))
-  if (getNamedType(type).name.endsWith('Connection') && takes('first', 'after')) return 'cursor'
+function wayOf(schema: GraphQLSchema, { type, args }: GraphQLField<unknown, unknown>): ExportQuery['by'] {
+  const argument = (name: string) => args.find(candidate => candidate.name === name)
+  const takes = (...names: string[]) => names.every(name => argument(name))
+  const { name } = getNamedType(type)
+  if (name.endsWith('Connection') && takes('first', 'after', 'filter')) {
+    const filter = getNamedType(argument('filter')?.type)
+    const record = schema.getType(name.replace(/Connection$/, ''))
+    const hasId = !isObjectType(record) || record.getFields()['id'] !== undefined
+    return isInputObjectType(filter) && filter.getFields()['id'] && filter.getFields()['and'] && hasId
+      ? 'records'
+      : 'once'
+  }
   const bare = isNonNullType(type) ? type.ofType : type
-  return isListType(bare) && takes('first', 'offset') ? 'offset' : 'once'
+  return isListType(bare) && takes('first', 'offset') ? 'steps' : 'once'
 }
 
-const { first, after, offset, counts, count, page } = exportNames
-
-const pieceOf = (text: string) => parse(text, { noLocation: true }).definitions[0] as OperationDefinitionNode
-const variablesIn = (text: string): readonly VariableDefinitionNode[] =>
-  pieceOf(`query (${text}) { x }`).variableDefinitions ?? []
-const argumentsIn = (text: string) =>
-  (pieceOf(`{ x(${text}) }`).selectionSet.selections[0] as FieldNode).arguments ?? []
-const selectionsIn = (text: string): readonly SelectionNode[] => pieceOf(`{ ${text} }`).selectionSet.selections
-
-const pageVariables: Record<ExportQuery['by'], readonly VariableDefinitionNode[]> = {
-  cursor: variablesIn(`$${first}: Int!, $${after}: String, $${counts}: Boolean!`),
-  offset: variablesIn(`$${first}: Int!, $${offset}: Int!`),
-  once: [],
+/** The field with other arguments for its page, and its own for all else. */
+function withArguments(
+  field: FieldNode,
+  text: string,
+  left: readonly string[] = ['first', 'after', 'offset'],
+): FieldNode {
+  const others = (field.arguments ?? []).filter(({ name }) => !left.includes(name.value))
+  return { ...field, arguments: [...others, ...argumentsIn(text)] }
 }
 
-/** The field with its page left open; of a connection only the records, the total and the way on are asked. */
-function paged(by: ExportQuery['by'], field: FieldNode): FieldNode {
-  if (by === 'once') return field
-  const others = (field.arguments ?? []).filter(({ name }) => !['first', 'after', 'offset'].includes(name.value))
-  if (by === 'offset')
-    return { ...field, arguments: [...others, ...argumentsIn(`first: $${first}, offset: $${offset}`)] }
+/** Which records there are, in their order: their ids alone, many at a time. */
+const which = (field: FieldNode): FieldNode => ({
+  ...withArguments(field, `first: $${first}, after: $${after}`),
+  selectionSet: setOf(
+    selectionsIn(`totalCount @include(if: $${counts}) nodes { id } pageInfo { hasNextPage endCursor }`),
+  ),
+})
+
+/** The records with these ids, with what is asked of them; the filter still has its say. */
+function ofThese(field: FieldNode, keys: Omit<Records, 'which'>, values: Record<string, unknown>): FieldNode {
+  const given = argumentOf(field, 'filter')?.value
+  const isNothing =
+    !given || given.kind === Kind.NULL || (given.kind === Kind.VARIABLE && (values[given.name.value] ?? null) === null)
+  const [these] = argumentsIn(`filter: { id: { in: $${ids} } }`)
+  const [both] = argumentsIn(`filter: { and: [$${callers}, { id: { in: $${ids} } }] }`)
+  const filter =
+    isNothing || !both ? these : visit(both, { Variable: node => (node.name.value === callers ? given : undefined) })
+  const page = withArguments(field, `first: $${first}`, ['first', 'after', 'offset', 'filter', 'search', 'orderBy'])
   const kept = (field.selectionSet?.selections ?? []).filter(
     node => node.kind !== Kind.FIELD || !['totalCount', 'pageInfo'].includes(node.name.value),
   )
-  const added = selectionsIn(
-    `${count}: totalCount @include(if: $${counts}) ${page}: pageInfo { hasNextPage endCursor }`,
-  )
+  const marks = [
+    ...keys.nodes.map(key => `${aliased(key, 'nodes')} { ${id}: id }`),
+    ...keys.edges.map(
+      edge =>
+        `${aliased(edge.key, 'edges')} { ${edge.nodes.map(key => `${aliased(key, 'node')} { ${id}: id }`).join(' ')} }`,
+    ),
+  ]
   return {
-    ...field,
-    arguments: [...others, ...argumentsIn(`first: $${first}, after: $${after}`)],
-    selectionSet: { kind: Kind.SELECTION_SET, selections: [...kept, ...added] },
+    ...page,
+    arguments: [...(page.arguments ?? []), ...(filter ? [filter] : [])],
+    selectionSet: setOf([...kept, ...marks.flatMap(selectionsIn)]),
   }
 }
 
+const aliased = (key: string, name: string) => (key === name ? name : `${key}: ${name}`)
+
+function recordKeys(document: DocumentNode, field: FieldNode): Omit<Records, 'which'> {
+  const named = (set: SelectionSetNode | undefined, name: string) =>
+    [...(set ? fieldsIn(document, set) : [])].filter(([, [node]]) => node?.name.value === name)
+  return {
+    nodes: named(field.selectionSet, 'nodes').map(([key]) => key),
+    edges: named(field.selectionSet, 'edges').flatMap(([key, nodes]) => {
+      const within = setOf(nodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? []))
+      const found = named(within, 'node').map(([inner]) => inner)
+      return found.length > 0 ? [{ key, nodes: found }] : []
+    }),
+  }
+}
+
+/** The variable of the filter stands in a list now, where there can be no null; it has a value, or it is not used. */
+function neverNull(definition: VariableDefinitionNode, field: FieldNode): VariableDefinitionNode {
+  const filter = argumentOf(field, 'filter')?.value
+  const isFilter = filter?.kind === Kind.VARIABLE && filter.name.value === definition.variable.name.value
+  return isFilter && definition.type.kind !== Kind.NON_NULL_TYPE
+    ? { ...definition, type: { kind: Kind.NON_NULL_TYPE, type: definition.type } }
+    : definition
+}
+
 /** The operation with the fragments and variables that it still uses: what is not used makes a query invalid. */
-function withoutUnused(document: DocumentNode, operation: OperationDefinitionNode) {
+function withoutUnused(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  values: Record<string, unknown>,
+): Question {
   const fragments = fragmentsOf(document)
   const used = new Map<string, FragmentDefinitionNode>()
-  const variables = new Set<string>()
+  const names = new Set<string>()
   const look = (node: OperationDefinitionNode | FragmentDefinitionNode) => {
     const body = node.kind === Kind.OPERATION_DEFINITION ? { ...node, variableDefinitions: [] } : node
     visit(body, {
-      Variable: ({ name }) => void variables.add(name.value),
+      Variable: ({ name }) => void names.add(name.value),
       FragmentSpread: ({ name }) => {
         const fragment = fragments.get(name.value)
         if (!fragment || used.has(name.value)) return
@@ -176,16 +275,10 @@ function withoutUnused(document: DocumentNode, operation: OperationDefinitionNod
   }
   look(operation)
   const variableDefinitions = (operation.variableDefinitions ?? []).filter(({ variable }) =>
-    variables.has(variable.name.value),
+    names.has(variable.name.value),
   )
   return {
-    document: {
-      kind: Kind.DOCUMENT,
-      definitions: [{ ...operation, variableDefinitions }, ...used.values()],
-    } satisfies DocumentNode,
-    known: new Set(variableDefinitions.map(({ variable }) => variable.name.value)),
+    document: { kind: Kind.DOCUMENT, definitions: [{ ...operation, variableDefinitions }, ...used.values()] },
+    variables: Object.fromEntries(Object.entries(values).filter(([name]) => names.has(name))),
   }
 }
-
-const onlyKnown = (known: Set<string>, variables: Record<string, unknown>) =>
-  Object.fromEntries(Object.entries(variables).filter(([name]) => known.has(name)))

@@ -8,14 +8,22 @@ import { documentShape } from '@aanbod/shared/result-table/document-shape.ts'
 import { fieldLabels } from '@aanbod/shared/result-table/field-labels.ts'
 import { type ResultColumn, type TablePlan, tablePlans } from '@aanbod/shared/result-table/result-table.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { type DocumentNode, type GraphQLFormattedError, type GraphQLSchema, parse, print, validate } from 'graphql'
+import {
+  type DocumentNode,
+  execute,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  parse,
+  print,
+  validate,
+} from 'graphql'
 import { assertSameSite } from '../auth/cross-site.ts'
 import type { Context } from '../context.ts'
 import { publicError } from '../core/error-response.ts'
 import { NotFoundError, UnauthenticatedError } from '../core/errors.ts'
-import { exportNames, type ExportQuery, exportQuery } from './export-query.ts'
+import { type ExportQuery, exportQuery } from './export-query.ts'
 import { notAsAsked, tooManyAtOnce, unknownColumn } from './faults.ts'
-import { type Answer, type Page, PageError, pagesOf } from './pages.ts'
+import { type Answer, type Asking, mostIds, type Page, PageError, pagesOf } from './pages.ts'
 import { mostAtOnce, RunningExports } from './progress.ts'
 import { csvOf } from './write-csv.ts'
 import { jsonOf } from './write-json.ts'
@@ -69,7 +77,7 @@ export async function serveExports(
       const { value: asked, faults } = check(exportRequest, request.body)
       if (faults) throw notAsAsked(faults)
 
-      const ask = async (query: string, variables: Record<string, unknown>): Promise<Answer> => {
+      const ask: Ask = async (query, variables) => {
         const { body } = await apollo.executeOperation({ query, variables }, { contextValue: context })
         if (body.kind !== 'single') throw new Error('An answer in parts was never asked for')
         return body.singleResult
@@ -90,8 +98,7 @@ export async function serveExports(
         gone.abort()
       })
 
-      const text = print(query.document)
-      const pages = pagesOf(query, variables => ask(text, variables))
+      const pages = pagesOf(query, askingFor(query, schema, ask, context))
       // What is wrong with the query shows at its first page, while the answer can still be an error.
       const first = await pages.next().catch((error: unknown) => {
         running.end(entry, 'failed')
@@ -118,6 +125,32 @@ export async function serveExports(
   })
 }
 
+type Ask = (query: string, variables: Record<string, unknown>) => Promise<Answer>
+
+/**
+ * What is asked of records goes the way of every query, with all its limits; which records there are is no query of the
+ * caller, and may be a longer list than anybody else gets.
+ */
+function askingFor(query: ExportQuery, schema: GraphQLSchema, ask: Ask, context: Context): Asking {
+  const text = print(query.document)
+  const { which } = query.records ?? {}
+  context.going.matters = true // as with every question
+  const manyIds = Object.assign(Object.create(context) as Context, { read: context.read.inPagesOf(mostIds) })
+  return {
+    ask: variables => ask(text, { ...query.variables, ...variables }),
+    which: async variables => {
+      if (!which) throw new Error('Only records have ids')
+      const { data, errors } = await execute({
+        schema,
+        document: which.document,
+        variableValues: { ...which.variables, ...variables },
+        contextValue: manyIds,
+      })
+      return { data, ...(errors ? { errors: errors.map(error => publicError(error, context).toJSON()) } : {}) }
+    },
+  }
+}
+
 /**
  * The query as a document, when it is a valid one.
  *
@@ -126,7 +159,7 @@ export async function serveExports(
 async function validDocument(
   schema: GraphQLSchema,
   { query, variables }: ExportRequest,
-  ask: (query: string, variables: Record<string, unknown>) => Promise<Answer>,
+  ask: Ask,
 ): Promise<DocumentNode> {
   try {
     const document = parse(query)
@@ -144,8 +177,7 @@ function notationOf({ locale, separator, format }: ExportRequest): Notation & { 
 }
 
 function planOf(schema: GraphQLSchema, query: ExportQuery, asked: ExportRequest, notation: Notation): TablePlan {
-  const variables = { ...query.variables, [exportNames.counts]: false }
-  const plans = tablePlans(documentShape({ schema, document: query.document, variables }), {
+  const plans = tablePlans(documentShape({ schema, document: query.asked, variables: query.variables }), {
     expand: asked.expand,
     text: (value, column) => writtenCell(value, column, notation),
     ...(asked.locale ? { label: fieldLabels(asked.locale) } : {}),
