@@ -9,7 +9,9 @@ describe('two questions are the same', () => {
     ['with a comment more', { query: '# hier\n{ a }' }, false],
     ['with another value', { values: '{"x":2,"y":{"p":1,"q":2}}' }, false],
     ['with values that are no JSON', { values: '{"x":1' }, false],
-    ['shown as a table', { view: { shape: 'table' as const } }, false],
+    ['shown as a table', { view: { shape: 'table' as const } }, true],
+    ['sorted', { view: { table: { sort: { column: 'a', direction: 'ASC' as const } } } }, true],
+    ['with other columns', { view: { table: { columns: ['a'] } } }, false],
     ['with nothing said of the columns', { view: { shape: 'chart' as const, table: undefined } }, true],
   ])('%s: %s', (_how, change, same) => {
     expect(isSame(question, { ...question, ...change })).toBe(same)

@@ -59,11 +59,14 @@ export const contentOf = (saved: SavedQuery): Content => ({
   view: readResultView(saved.view),
 })
 
+/** What of a view is a choice: to look at the answer otherwise for a moment, or to sort it, is none. */
+const choicesOf = ({ table, chart }: ResultView) => ({ table: { ...table, sort: undefined }, chart })
+
 /** Whether two questions are the same one: the layout of the values does not matter, that of the query does. */
 export const isSame = (a: Content, b: Content): boolean =>
   a.query.trimEnd() === b.query.trimEnd() &&
   canonical(readValues(a.values) ?? a.values) === canonical(readValues(b.values) ?? b.values) &&
-  canonical(a.view) === canonical(b.view)
+  canonical(choicesOf(a.view)) === canonical(choicesOf(b.view))
 
 /** As JSON with its keys in order, and without what is not there. */
 function canonical(value: unknown): string {
