@@ -1,5 +1,6 @@
 import { participantFields } from '@aanbod/shared/core/permissions.ts'
 import { type Sensitivity, sensitivityOf } from '@aanbod/shared/core/sensitivity.ts'
+import { codeOf } from '../core/read/leaves.ts'
 import { sensitiveWord, sensitivityWords } from '@aanbod/shared/core/sensitivity.locale.ts'
 import {
   getNamedType,
@@ -18,23 +19,28 @@ import {
 
 const takesPart = (type: string) => type in participantFields
 
-/** Adds what is sensitive to the descriptions of fields, and of the filters and orders that name them. */
+/** Adds what is sensitive to the descriptions of fields, and of the filters, orders, groups and measures that name them. */
 export function describeSensitive(schema: GraphQLSchema): GraphQLSchema {
   const types = schema.getTypeMap()
   for (const type of Object.values(types)) {
     if (type.name.startsWith('__') || !(isObjectType(type) || isInterfaceType(type))) continue
     const fields = type.getFields()
-    const filters = types[`${type.name}Filter`]
-    const orders = types[`${type.name}OrderField`]
+    const others = ['Filter', 'GroupValues', 'DistinctCounts', 'Numbers', 'Extremes'].map(
+      end => types[`${type.name}${end}`],
+    )
+    const codes = ['OrderField', 'GroupField'].map(end => types[`${type.name}${end}`])
     for (const field of Object.values(fields)) {
       const found = type === schema.getQueryType() ? ofQuery(field) : ofField(type.name, field, fields)
       if (found.length === 0) continue
       describe(field, found)
-      const filter = isInputObjectType(filters) && filters.getFields()[field.name]
-      if (filter) describe(filter, found)
-      const code = field.name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase()
-      const order = isEnumType(orders) && orders.getValue(code)
-      if (order) describe(order, found)
+      for (const other of others) {
+        const same = (isInputObjectType(other) || isObjectType(other)) && other.getFields()[field.name]
+        if (same) describe(same, found)
+      }
+      for (const other of codes) {
+        const same = isEnumType(other) && other.getValue(codeOf(field.name))
+        if (same) describe(same, found)
+      }
     }
   }
   return schema
