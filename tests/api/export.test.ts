@@ -327,3 +327,9 @@ test('every field of a record has a header in Dutch and in English', async () =>
     .filter(field => !fieldLabels('nl')(field) || !fieldLabels('en')(field))
   expect(without).toEqual([])
 })
+
+test('the schema is no list', async () => {
+  const { response, bytes } = await exportOf({ query: '{ __schema { types { name } } }', format: 'csv' })
+  expect(response.status).toBe(400)
+  expect(bytes.toString()).toContain('/schema.graphql')
+})

@@ -20,7 +20,7 @@ import {
   valueFromASTUntyped,
   visit,
 } from 'graphql'
-import { readsOnly, whichList, whichOperation } from './faults.ts'
+import { noSchema, readsOnly, whichList, whichOperation } from './faults.ts'
 
 /** Names in a rewritten query that no one else uses. */
 export const exportNames = {
@@ -87,6 +87,8 @@ export function exportQuery(source: ExportSource): ExportQuery {
   const nodes = root === undefined ? undefined : fields.get(root)
   const [first] = nodes ?? []
   if (root === undefined || !nodes || !first) throw whichList(names)
+  const definition = schema.getQueryType()?.getFields()[first.name.value]
+  if (!definition) throw noSchema()
   const field: FieldNode = first.selectionSet
     ? { ...first, selectionSet: setOf(nodes.flatMap(node => node.selectionSet?.selections ?? [])) }
     : first
@@ -101,8 +103,7 @@ export function exportQuery(source: ExportSource): ExportQuery {
     )
   }
   const asked = question(field)
-  const definition = schema.getQueryType()?.getFields()[first.name.value]
-  const by = source.asked || !definition ? 'once' : wayOf(schema, definition)
+  const by = source.asked ? 'once' : wayOf(schema, definition)
   if (by === 'once') return { by, root, ...asked, asked: asked.document, records: null }
   if (by === 'steps') {
     const step = withArguments(field, `first: $${exportNames.first}, offset: $${exportNames.offset}`)

@@ -24,6 +24,15 @@ export const readsOnly = () =>
     ['query'],
   )
 
+export const noSchema = () =>
+  new ExportFault(
+    {
+      nl: 'Het schema is niet te exporteren. Het is als bestand te halen van /schema.graphql.',
+      en: 'The schema cannot be exported. Fetch it as a file from /schema.graphql.',
+    },
+    ['query'],
+  )
+
 export const whichOperation = () =>
   new ExportFault(
     {
