@@ -8,6 +8,7 @@ export const playgroundWords = words(
     title: 'Vraagtafel',
     loading: 'De vraagtafel wordt geladen',
     editorLoading: 'De editor wordt geladen',
+    editorFailed: 'De editor kon niet geladen worden. Uw vragen blijven bewaard.',
     failedTitle: 'De vraagtafel kon niet geladen worden',
     retry: 'Probeer opnieuw',
     ended: 'U bent afgemeld. Uw vragen staan er nog: meld u in een ander tabblad aan en stel ze opnieuw.',
@@ -110,6 +111,7 @@ export const playgroundWords = words(
       record: 'zoek op naam',
       list: 'een of meer',
     },
+    idOf: 'het kenmerk (id)',
     faults: {
       required: 'Vul dit in.',
       whole: 'Vul een heel getal in.',
@@ -239,6 +241,7 @@ export const playgroundWords = words(
     title: 'Query table',
     loading: 'The query table is loading',
     editorLoading: 'The editor is loading',
+    editorFailed: 'The editor could not be loaded. Your queries are kept.',
     failedTitle: 'The query table could not be loaded',
     retry: 'Try again',
     ended: 'You are signed out. Your queries are still here: sign in in another tab and run them again.',
@@ -341,6 +344,7 @@ export const playgroundWords = words(
       record: 'search by name',
       list: 'one or more',
     },
+    idOf: 'the id',
     faults: {
       required: 'Fill this in.',
       whole: 'Enter a whole number.',

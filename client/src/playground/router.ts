@@ -1,6 +1,7 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import { followNavigation } from '../core/pageTitle.ts'
 import { loadViewer } from '../viewer/useViewer.ts'
+import { setAside } from './setAside.ts'
 
 /*
  * The playground is a page of its own, because its editor weighs more than all the rest: who leaves it, leaves it behind. It
@@ -29,7 +30,10 @@ const load = (address: string) => {
 router.beforeEach(async to => {
   if (to.name !== 'playground') return load(to.fullPath)
   try {
-    return (await loadViewer()) ? true : load(`/sign-in?return=${encodeURIComponent(to.fullPath)}`)
+    if (await loadViewer()) return true
+    // What stands behind # is for no server to see, so it waits here.
+    setAside(to.hash)
+    return load(`/sign-in?return=${encodeURIComponent(router.resolve({ ...to, hash: '' }).fullPath)}`)
   } catch {
     // The server cannot be reached: the page says so itself, and offers to try again.
     return true

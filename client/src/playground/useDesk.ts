@@ -27,9 +27,13 @@ export function useDesk(owner: string, first: () => Sheet) {
   const signedOut = ref(false)
 
   let waiting: ReturnType<typeof setTimeout> | undefined
+  const closed = new Set<string>()
   function store() {
     clearTimeout(waiting)
-    keep(owner, 'sheets', sheets.value)
+    // Another window may have sheets of its own.
+    const own = new Set(sheets.value.map(({ key }) => key))
+    const others = readSheets(readKept(owner, 'sheets')).filter(({ key }) => !own.has(key) && !closed.has(key))
+    keep(owner, 'sheets', [...sheets.value, ...others])
     keep(owner, 'front', front.value.key)
   }
   watch([sheets, frontKey], () => {
@@ -56,6 +60,7 @@ export function useDesk(owner: string, first: () => Sheet) {
     const sheet = makeSheet(content, origin)
     if (isUntouched(front.value)) {
       const place = front.value.key
+      closed.add(place)
       runs.get(place)?.stop()
       runs.delete(place)
       sheets.value = sheets.value.map(other => (other.key === place ? sheet : other))
@@ -65,6 +70,7 @@ export function useDesk(owner: string, first: () => Sheet) {
   }
 
   function close(key: string) {
+    closed.add(key)
     runs.get(key)?.stop()
     runs.delete(key)
     const at = sheets.value.findIndex(sheet => sheet.key === key)
