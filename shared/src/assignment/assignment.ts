@@ -60,11 +60,7 @@ export const assignmentInput = z.object({
   documents: documents(),
 })
 export type AssignmentInput = z.output<typeof assignmentInput>
-withRules(
-  assignmentInput,
-  about({ period: true }, periodFaults),
-  about({ collaborators: true }, collaboratorFaults),
-)
+withRules(assignmentInput, about({ period: true }, periodFaults), about({ collaborators: true }, collaboratorFaults))
 
 function periodFaults({ period }: Pick<AssignmentInput, 'period'>): Fault[] {
   return period?.from && period.until && surelyBefore(period.until, period.from)

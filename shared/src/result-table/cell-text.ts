@@ -24,6 +24,13 @@ const momentFormats = forLocales(
     }),
 )
 
+const amsterdamDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' })
+const amsterdamTime = new Intl.DateTimeFormat('en-GB', {
+  timeStyle: 'medium',
+  timeZone: 'Europe/Amsterdam',
+  hourCycle: 'h23',
+})
+
 function forLocales<T>(make: (notation: string) => T): Record<Locale, T> {
   return { nl: make(notations.nl), en: make(notations.en) }
 }
@@ -45,7 +52,10 @@ export function cellText(cell: Cell, column: Kind, locale: Locale): string {
   if (column.kind === 'date') return parsePartialDate(cell) ? formatPartialDate(cell, locale) : cell
   if (column.kind === 'moment') {
     const moment = Date.parse(cell)
-    return Number.isNaN(moment) ? cell : momentFormats[locale].format(moment)
+    if (Number.isNaN(moment)) return cell
+    // To the second it would be midnight: what is known is the day, as an analyst is told of people.
+    const day = amsterdamTime.format(moment) === '00:00:00' && moment % 1000 === 0
+    return day ? formatPartialDate(amsterdamDay.format(moment), locale) : momentFormats[locale].format(moment)
   }
   return cell
 }

@@ -29,6 +29,10 @@ test.each([
   ['2026-10', { kind: 'date' }, 'okt 2026', 'Oct 2026'],
   ['2026-Q4', { kind: 'date' }, '2026-Q4', '2026-Q4'],
   ['2026-10-26T08:30:00Z', { kind: 'moment' }, '26 okt 2026, 09:30', '26 Oct 2026, 09:30'],
+  // A moment that is only known to its day, in summer and in winter.
+  ['2026-06-30T22:00:00.000Z', { kind: 'moment' }, '1 jul 2026', '1 Jul 2026'],
+  ['2026-10-26T23:00:00Z', { kind: 'moment' }, '27 okt 2026', '27 Oct 2026'],
+  ['2026-10-26T23:00:01Z', { kind: 'moment' }, '27 okt 2026, 00:00', '27 Oct 2026, 00:00'],
   ['PUBLISHED', { kind: 'enum', enumName: 'PublicationStatus' }, 'Gepubliceerd', 'Published'],
   ['X', { kind: 'enum', enumName: 'Unheard' }, 'X', 'X'],
   [false, { kind: 'boolean' }, 'nee', 'no'],
