@@ -114,6 +114,10 @@ export default defineConfig({
       { find: /^@iconify\/vue$/, replacement: here('src/core/icons.ts') },
     ],
   },
+  // The worker of the query editor takes these as they come; in the build everything is bundled.
+  optimizeDeps: {
+    include: ['monaco-graphql > picomatch-browser', 'monaco-graphql > graphql-language-service > nullthrows'],
+  },
   define: {
     __VUE_OPTIONS_API__: true,
     __VUE_PROD_DEVTOOLS__: false,
