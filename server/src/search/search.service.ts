@@ -73,6 +73,7 @@ export async function searchEverything(
   const asked = { search: text }
   const wanted = textOf(statement, asked)
   if (wanted === null) return []
+  const terms = statement.define(`select * from ${termsOf(wanted)}`)
   const parts = searchable
     .filter(entity => {
       const resource = resourceOf(entity)
@@ -81,7 +82,7 @@ export async function searchEverything(
     .flatMap(entity => {
       const alias = statement.alias()
       const from = compiler.from(entity, alias, null)
-      const search = compileSearch(compiler, entity, alias, asked, 'terms')
+      const search = compileSearch(compiler, entity, alias, asked, terms)
       if (!search) return []
       const { label, detail } = compiler.readingOf(entity, alias)
       const where = every([...compiler.rows(entity, alias), compiler.ownersAreThere(entity, alias)])
@@ -94,8 +95,7 @@ export async function searchEverything(
   if (parts.length === 0) return []
   return await runStatement<Found[]>(
     em,
-    `with terms as materialized (select * from ${termsOf(wanted)})
-    select coalesce(json_agg(r), '[]') as result from (
+    `${statement.definitions}select coalesce(json_agg(r), '[]') as result from (
     select type, id, label, detail, score from (${parts.join(' union all ')}) found order by score desc, place, latest desc nulls last, label, id limit ${first}) r`,
     statement.values,
   )

@@ -151,7 +151,8 @@ export class ReadService {
   ): Promise<T> {
     if (!this.asText) {
       const { sql, values } = compiled(info, { kind, caller: this.caller, inputs, where }, statement => {
-        return `select ${compile(new Compiler(this.metadata, statement, this.caller, info))} as result`
+        const json = compile(new Compiler(this.metadata, statement, this.caller, info))
+        return `${statement.definitions}select ${json} as result`
       })
       return (await runRow<{ result: T }>(this.em, sql, values, this.stop)).result
     }
@@ -160,9 +161,9 @@ export class ReadService {
     try {
       const { sql, values } = compiled(info, question, statement => {
         const json = compile(new Compiler(this.metadata, statement, this.caller, info, true))
-        if (!proviso) return `select ${json}::text as result`
+        if (!proviso) return `${statement.definitions}select ${json}::text as result`
         // Without the offset PostgreSQL would ask twice.
-        return `select c.holds, case when c.holds then ${json}::text end as result from (select ${proviso.holds(statement.values.length + 1)} as holds offset 0) c`
+        return `${statement.definitions}select c.holds, case when c.holds then ${json}::text end as result from (select ${proviso.holds(statement.values.length + 1)} as holds offset 0) c`
       })
       const all = proviso ? [...values, ...proviso.values()] : values
       const row = await runRow<{ result: string | null; holds?: boolean }>(this.em, sql, all, this.stop)

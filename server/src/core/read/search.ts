@@ -32,19 +32,23 @@ export function compileSearch(
 ): Search | null {
   const text = textOf(compiler.statement, asked)
   if (text === null) return null
-  const found = compiler.statement.alias()
+  const { statement } = compiler
   const words = terms ?? termsOf(text)
-  const looks = [ownWords(compiler, entity), ...wordsOfOthers(compiler, entity)].filter(look => look !== null)
+  const looks = [ownWords(compiler, entity), ...wordsOfOthers(compiler, entity, terms !== undefined)].filter(look => look !== null)
   const nearby = terms ? null : nearbyWords(compiler, entity)
   const hits = [
     'select n, id, own from hit',
     nearby && `select w.n, r.id, true from w cross join lateral (${nearby}) r where w.n not in (select n from hit)`,
   ].filter(Boolean)
-  const join = ` join (with w as materialized (select * from ${words}),
+  const ids = statement.define(`with w as materialized (select * from ${words}),
     hit as materialized (select w.n, r.id, r.own from w cross join lateral (${looks.join(' union all ') || nothing}) r)
     select r.id, bool_or(r.own) as own from (${hits.join(' union all ')}) r
-    group by r.id having count(distinct r.n) = (select count(*) from w)) ${found} on ${found}.id = ${alias}.id`
-  return { join, rank: rankOf(compiler, entity, alias, found, text, words) }
+    group by r.id having count(distinct r.n) = (select count(*) from w)`)
+  const found = statement.alias()
+  return {
+    join: ` join ${ids} ${found} on ${found}.id = ${alias}.id`,
+    rank: rankOf(compiler, entity, alias, found, text, words),
+  }
 }
 
 /** The placeholder of what somebody typed; null when that was nothing. */
@@ -98,8 +102,11 @@ function ownWords(compiler: Compiler, entity: AnyClass): string | null {
 const seen = (compiler: Compiler, entity: AnyClass, row: string) =>
   compiler.caller === null ? [...compiler.rows(entity, row), compiler.ownersAreThere(entity, row)] : []
 
-/** For each relation that is searched too, rows that have a record there with the word. */
-function wordsOfOthers(compiler: Compiler, entity: AnyClass): string[] {
+/**
+ * For each relation that is searched too, rows that have a record there with the word. Over everything, two letters alone
+ * find what begins with them and not all that hangs on that: those who type are still typing.
+ */
+function wordsOfOthers(compiler: Compiler, entity: AnyClass, isOverEverything: boolean): string[] {
   const start = compiler.statement.alias()
   const { searchIn = [], namedBy = [] } = compiler.readingOf(entity, start)
   return searchIn.flatMap(path => {
@@ -126,6 +133,7 @@ function wordsOfOthers(compiler: Compiler, entity: AnyClass): string[] {
       },
       { entity, row },
     )
+    if (isOverEverything) conditions.push('length(w.word) > 2 or (select count(*) from w) > 1')
     const has = wordIn(compiler, last.entity, last.row)
     return has
       ? [
@@ -163,8 +171,10 @@ function rankOf(
     hasSearchText(compiler, entity) && !compiler.isMasked(alias)
       ? `coalesce(ts_rank('{0.01, 0.05, 0.2, 1}', ${alias}.search_text, (select string_agg(query::text, ' | ')::tsquery from ${words})), 0)`
       : null,
+    // The offset keeps PostgreSQL from working out the name for each part of this.
     name
-      ? `word_similarity((select fold(${text})), fold(${name})) + (fold(${name}) like (select like_pattern(fold(${text})) || '%'))::int + (fold(${name}) = (select fold(${text})))::int`
+      ? `(select word_similarity(q.words, q.name) + (q.name like q.start)::int + (q.name = q.words)::int
+        from (select fold(${name}) as name, (select fold(${text})) as words, (select like_pattern(fold(${text})) || '%') as start offset 0) q)`
       : null,
   ].filter(part => part !== null)
   return parts.length > 0 ? `case when ${found}.own then ${parts.join(' + ')} else 0 end` : '0'

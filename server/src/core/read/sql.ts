@@ -30,6 +30,7 @@ export class Statement {
   isReusable = true
   readonly clock = clock()
   #aliases = 0
+  readonly #defined: string[] = []
 
   /** The placeholder of a value that belongs to this one run, such as who asks; the cast tells PostgreSQL its type. */
   bind(value: unknown, cast?: string): string {
@@ -55,6 +56,18 @@ export class Statement {
 
   alias(): string {
     return `t${this.#aliases++}`
+  }
+
+  /** Rows that the statement finds once, wherever it speaks of them by the name that this gives. */
+  define(sql: string): string {
+    const name = `found${this.#defined.length}`
+    this.#defined.push(`${name} as materialized (${sql})`)
+    return name
+  }
+
+  /** What was defined, to stand before the rest of the text once that is complete. */
+  get definitions(): string {
+    return this.#defined.length > 0 ? `with ${this.#defined.join(', ')} ` : ''
   }
 
   #place(value: unknown, cast?: string): string {
