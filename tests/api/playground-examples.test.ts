@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { type Locale, locales } from '@aanbod/shared/core/locale.ts'
+import { resolveRelativeDate } from '@aanbod/shared/core/relative-date.ts'
 import { estimateQuery, excessOf, queryLimits } from '@aanbod/shared/query-cost/query-cost.ts'
 import { cellText } from '@aanbod/shared/result-table/cell-text.ts'
 import { documentShape } from '@aanbod/shared/result-table/document-shape.ts'
 import { fieldLabels } from '@aanbod/shared/result-table/field-labels.ts'
 import { resultTable, resultTables, type TableOptions } from '@aanbod/shared/result-table/result-table.ts'
 import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery, parse, validate } from 'graphql'
-import { afterAll, describe, expect, inject, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { chartOptions } from '../../client/src/core/chart/chartOptions.ts'
 import { formatCell } from '../../client/src/core/chart/chartValues.ts'
 import type { KeptAnswer, KeptAnswers } from '../../client/src/playground/examples/answers.ts'
@@ -97,6 +98,14 @@ test('there are at least two for every job, and no two are called the same', () 
 /** The day on which the screens of the product are set; the example offers lie around it. */
 const day = '2026-10-08'
 
+/** What moves along with today, as it stands on that day; both in the text of a query and in its values. */
+const onThatDay = (text: string) =>
+  text.replaceAll(
+    /(\\?")((?:TODAY|(?:START|END)_OF_[A-Z]+)(?:[+-]\d+[dwmqy])?)\1/g,
+    (_all, quote: string, moving: string) =>
+      `${quote}${resolveRelativeDate(moving, day) ?? expect.fail(moving)}${quote}`,
+  )
+
 /** Ids and moments differ each time the example data are made. */
 const isTimeless = ({ path, kind }: { path: string; kind: string }) =>
   kind !== 'moment' && !/(^|\.)(id|\w*Cursor)$/.test(path)
@@ -121,26 +130,36 @@ function keptAnswerOf(example: Example, data: unknown, locale: Locale): KeptAnsw
 }
 
 // The database stands still on the server's clock and its own only where both are at hand.
-describe.runIf(inject('database') === 'embedded')('on the example data, on a day of their own', async () => {
-  const pglite = await openPglite(new Blob([await readFile(inject('embedded').templates.seeded)]))
-  await pglite.exec(`create or replace function today() returns date language sql stable as $$ select date '${day}' $$`)
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${day}T10:00:00+02:00`) })
-  const server = await startServer({}, { pglite })
+describe.runIf(inject('database') === 'embedded')('on the example data, on a day of their own', () => {
+  let url = ''
+  const ends: (() => Promise<unknown>)[] = []
+  beforeAll(async () => {
+    const pglite = await openPglite(new Blob([await readFile(inject('embedded').templates.seeded)]))
+    ends.push(() => pglite.close())
+    await pglite.exec(
+      `create or replace function today() returns date language sql stable as $$ select date '${day}' $$`,
+    )
+    const server = await startServer({}, { pglite })
+    ends.push(() => server.close())
+    url = server.url
+  })
   afterAll(async () => {
-    vi.useRealTimers()
-    await server.close()
-    await pglite.close()
+    for (const end of ends.reverse()) await end()
   })
   const callers = new Map<Role, Caller>()
   const callerOf = async (role: Role) => {
     const known = callers.get(role)
     if (known) return known
-    const made = await new Caller(server.url, () => () => []).signIn({ email: people[role].email, password })
+    const made = await new Caller(url, () => () => []).signIn({ email: people[role].email, password })
     callers.set(role, made)
     return made
   }
-  const dataOf = async (example: Example, locale: Locale) =>
-    await (await callerOf(askers[example.job])).ask(example.query, valuesOf(example, locale))
+  const dataOf = async (example: Example, locale: Locale) => {
+    const { query, values } = JSON.parse(
+      onThatDay(JSON.stringify({ query: example.query, values: valuesOf(example, locale) })),
+    ) as { query: string; values: Record<string, unknown> }
+    return await (await callerOf(askers[example.job])).ask(query, values)
+  }
 
   test('the first example tells which published programmes start within six months, at what price, and with whom', async () => {
     const example = examples.find(({ key }) => key === firstExample) as Example
