@@ -81,6 +81,7 @@ const together = (columns: string[]) => `fold(${columns.map(textOf).join(` || ' 
 /** Lets searches find parts of words and forgive typos, by index. */
 export class SearchWords extends Migration {
   override up(): void {
+    this.addSql('drop function search_query(text)')
     for (const sql of functions) this.addSql(sql)
     // The number of an edition is part of its name.
     this.addSql('alter table "edition" drop column "search_text"')
