@@ -34,7 +34,9 @@ export function compileSearch(
   if (text === null) return null
   const { statement } = compiler
   const words = terms ?? termsOf(text)
-  const looks = [ownWords(compiler, entity), ...wordsOfOthers(compiler, entity, terms !== undefined)].filter(look => look !== null)
+  const looks = [ownWords(compiler, entity), ...wordsOfOthers(compiler, entity, terms !== undefined)].filter(
+    look => look !== null,
+  )
   const nearby = terms ? null : nearbyWords(compiler, entity)
   const hits = [
     'select n, id, own from hit',
