@@ -27,13 +27,22 @@ export class PartialDateType extends Type<string | null, string | null> {
 export class PartialDate {
   @Field(() => String, {
     description: 'As written, a subset of EDTF: `2026-10-26`, `2016-09`, `2016`, `XXXX-02-12` or `XXXX-03`.',
+    simple: true,
   })
   value!: string
 
-  @Field(() => DateScalar, { nullable: true, description: 'The first day it can mean; null when the year is unknown.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The first day it can mean; null when the year is unknown.',
+    simple: true,
+  })
   earliest!: string | null
 
-  @Field(() => DateScalar, { nullable: true, description: 'The last day it can mean; null when the year is unknown.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The last day it can mean; null when the year is unknown.',
+    simple: true,
+  })
   latest!: string | null
 }
 

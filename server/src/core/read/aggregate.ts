@@ -380,22 +380,20 @@ class AggregateCompiler {
   /** The columns of the answer, from those of the groups. */
   private answer(sets: readonly SelectionSetNode[]): [string, string][] {
     const typeName = `${this.entity.name}AggregateRow`
-    return some(
-      selectedFields(this.compiler.info, typeName, sets).map(({ key, name, nodes }): [string, string] => {
-        switch (name) {
-          case '__typename':
-            return [key, `'${typeName}'`]
-          case 'group':
-            return [key, this.values(this.entity, [], setsOf(nodes), [key])]
-          case 'count':
-            return [key, `${this.#grouped}.${this.measure('COUNT', null).column}`]
-          case 'suppressed':
-            return [key, this.suppressed()]
-          default:
-            return [key, this.figures(measureOf[name] as Measure, setsOf(nodes))]
-        }
-      }),
-    )
+    return selectedFields(this.compiler.info, typeName, sets).map(({ key, name, nodes }): [string, string] => {
+      switch (name) {
+        case '__typename':
+          return [key, `'${typeName}'`]
+        case 'group':
+          return [key, this.values(this.entity, [], setsOf(nodes), [key])]
+        case 'count':
+          return [key, `${this.#grouped}.${this.measure('COUNT', null).column}`]
+        case 'suppressed':
+          return [key, this.suppressed()]
+        default:
+          return [key, this.figures(measureOf[name] as Measure, setsOf(nodes))]
+      }
+    })
   }
 
   private figures(measure: Measure, sets: readonly SelectionSetNode[]): string {
@@ -408,12 +406,10 @@ class AggregateCompiler {
     }
     const typeName = `${this.entity.name}${suffix[measure as keyof typeof suffix]}`
     return this.compiler.object(
-      some(
-        selectedFields(this.compiler.info, typeName, sets).map(({ key, name }): [string, string] => [
-          key,
-          name === '__typename' ? `'${typeName}'` : `${this.#grouped}.${this.measure(measure, name).column}`,
-        ]),
-      ),
+      selectedFields(this.compiler.info, typeName, sets).map(({ key, name }): [string, string] => [
+        key,
+        name === '__typename' ? `'${typeName}'` : `${this.#grouped}.${this.measure(measure, name).column}`,
+      ]),
     )
   }
 
@@ -436,7 +432,7 @@ class AggregateCompiler {
       if (!group) throw fault(here, 'not_grouped')
       return [key, `${this.#grouped}.${group.column}`]
     })
-    const object = this.compiler.object(some(columns))
+    const object = this.compiler.object(columns)
     return record ? `case when ${this.#grouped}.${record.column} is null then null else ${object} end` : object
   }
 
@@ -457,9 +453,6 @@ function bucketed(date: string, value: FieldInfo, bucket: DateBucket): string {
 
 const sameNames = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((name, index) => name === b[index])
-
-/** A row without columns would be no object. */
-const some = (columns: [string, string][]): [string, string][] => (columns.length > 0 ? columns : [['__empty', 'true']])
 
 const fault = (path: Path, code: FaultCode, params?: Fault['params']) =>
   new InputError([{ path, code, ...(params ? { params } : {}) }])

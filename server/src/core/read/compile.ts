@@ -213,11 +213,6 @@ export class Compiler {
       )
     }
     if (this.isAbstract(entity) && !this.isAnswer) columns.set('__typename', this.typeNameExpression(entity, alias))
-    if (columns.size === 0) {
-      this.takesResolver()
-      // A row without columns would be no object.
-      columns.set('__empty', 'true')
-    }
     return [...columns]
   }
 

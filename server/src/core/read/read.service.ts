@@ -203,10 +203,18 @@ function compilePage(
 ): string {
   const { statement } = compiler
   const first = Number(query.first ?? 20)
-  const { alias, from, predicate, search } = compileList(compiler, entity, query, where)
-  const order = orderOf(compiler, entity, alias, query, search?.rank ?? null)
   const connection = typeNameOf(info)
   const asked = selectedFields(info, connection, setsOf(info.fieldNodes))
+  const typeName = (key: string): [string, string] => [key, `'${connection}'`]
+  assertMayList(compiler.caller, entity)
+  // PostgreSQL refuses values that a statement has no place for, so nothing is compiled that is not asked.
+  if (asked.every(({ name }) => name === '__typename')) return compiler.object(asked.map(({ key }) => typeName(key)))
+  const { alias, from, predicate, search } = compileList(compiler, entity, query, where)
+  const order = orderOf(compiler, entity, alias, query, search?.rank ?? null)
+  const count = () => `(select count(*)::int from ${from} where ${predicate})`
+  if (asked.every(({ name }) => name === 'totalCount' || name === '__typename'))
+    return compiler.object(asked.map(({ key, name }) => (name === 'totalCount' ? [key, count()] : typeName(key))))
+
   const offset = query.offset ? statement.take(query, 'offset', 'bigint') : '0'
   const after = query.after ? afterCursor(statement, order, query) : []
   const sorted = order.map(item => item.sql).join(', ')
@@ -221,7 +229,6 @@ function compilePage(
         : `${from} where ${every([predicate, only])}`
     return ` from ${source} order by ${sorted} limit ${limit}${query.offset ? ` offset ${offset}` : ''}`
   }
-  const count = () => `(select count(*)::int from ${from} where ${predicate})`
   const columnsOf = ({ key, nodes }: Selected, ...path: string[]) =>
     compiler.columns(entity, alias, setsOf(nodes), [...path, key])
 
@@ -229,7 +236,7 @@ function compilePage(
     return compiler.object(
       asked.map(selected => {
         const { key, name } = selected
-        if (name === '__typename') return [key, `'${connection}'`]
+        if (name === '__typename') return typeName(key)
         return [key, name === 'totalCount' ? count() : compiler.list(columnsOf(selected), rows(first))]
       }),
     )
@@ -245,7 +252,7 @@ function compilePage(
     const { key, name, nodes } = selected
     switch (name) {
       case '__typename':
-        return [key, `'${connection}'`]
+        return typeName(key)
       case 'totalCount':
         return [key, count()]
       case 'nodes':
