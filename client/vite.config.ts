@@ -18,21 +18,10 @@ const playgroundPage: Plugin = {
   },
 }
 
-/** GraphiQL brings 400 kB of letters, in the style sheet itself; it is shown in ours. */
-const withoutForeignLetters: Plugin = {
-  name: 'aanbod:without-foreign-letters',
-  enforce: 'pre',
-  transform: {
-    filter: { id: /graphiql\/dist\/style\.css/ },
-    handler: code => code.replaceAll(/@font-face\s*\{[^}]*\}/g, ''),
-  },
-}
-
 export default defineConfig({
   root: here('.'),
   plugins: [
     playgroundPage,
-    withoutForeignLetters,
     vue(),
     ui({
       // Composables are imported by hand, so that a name says where it comes from; U* components are resolved, and typed in

@@ -406,8 +406,23 @@ test('the fields are explained, from the list of all and from the name in the qu
   await docs.getByRole('searchbox').fill('seatsLeft')
   await docs.getByRole('button', { name: 'Edition.seatsLeft', exact: true }).click()
   await sees(docs.getByRole('heading', { name: 'Edition.seatsLeft' }))
+  await sees(docs.getByText(/^Plaatsen die nog vrij zijn/))
   await page.keyboard.press('Escape')
   await docs.waitFor({ state: 'detached' })
+  await editor(page)
+    .getByText('totalCount')
+    .click({ modifiers: ['Control'] })
+  await sees(docs.getByRole('heading', { name: 'EditionConnection.totalCount' }))
+})
+
+test('putting a question in order keeps its comments', async ({ page, signIn }) => {
+  await signIn('analyst', '/playground')
+  await arrive(page)
+  await write(page, 'query A{# hoeveel\nprogrammes{totalCount}}')
+  await press(page, 'Orden')
+  await expect
+    .poll(async () => (await editor(page).locator('.view-lines').innerText()).replaceAll('\u00a0', ' '))
+    .toMatch(/query A \{\n\s+# hoeveel\n\s+programmes \{/)
 })
 
 /** Fails when something of the page lies beyond its right edge. */
