@@ -44,7 +44,11 @@ async function idsOf(caller: Caller): Promise<string[]> {
 const roots = resources.flatMap(({ one, many }) => [one, many, many, `${one}Aggregate`])
 const known = roots.filter(name => schema().getQueryType()?.getFields()[name])
 
-test.each([...roles, null].map((role, index) => [role ?? 'visitor', role, index + 1 + Number(process.env['SEED'] ?? 0)] as const))(
+test.each(
+  [...roles, null].map(
+    (role, index) => [role ?? 'visitor', role, index + 1 + Number(process.env['SEED'] ?? 0)] as const,
+  ),
+)(
   'the %s gets the same from both ways of answering',
   async (_name, role, seed) => {
     const caller = await api.caller(role)
