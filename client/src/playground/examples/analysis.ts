@@ -24,7 +24,7 @@ export const analysisExamples: Example[] = [
     nodes {
       label
       startsOn { value }
-      price { amountCents vat }
+      price { amountCents currency vat }
       capacity
       seatsTaken
       seatsLeft
