@@ -7,7 +7,7 @@ import { expectAccessible, test, useViewport } from '../kit/browser.ts'
 import { roles } from '../kit/people.ts'
 import { sees } from './screen.ts'
 
-/** Every list there is, with something chosen where that can go wrong. */
+/** Every list there is, and once more with what can be chosen of codes, days and words. */
 const lists = [
   '/programmes?status=PUBLISHED,DRAFT&sort=-TITLE',
   '/editions?sort=PROGRAMME&from=2016-01-01',
@@ -26,6 +26,17 @@ const lists = [
   '/testimonials',
   '/users',
   '/api-keys',
+  '/programmes?kind=LEERGANG,COLLEGEREEKS&price=no-vat&next=no&complete=below-100',
+  '/programmes?price=unknown&since=2020-01-01',
+  '/editions?status=PLANNED,COMPLETED&registration=OPEN&price=novat&seats=unknown',
+  '/sessions?kind=CLASS,RESIDENTIAL&certainty=CONFIRMED',
+  '/assignments?status=PUBLISHED',
+  '/alumni-meetings?status=HELD&publicationStatus=PUBLISHED&date=past',
+  '/enrolments?status=APPLIED,COMPLETED',
+  '/enquiries?status=NEW&kind=QUESTION&q=vrager "1"',
+  '/persons?role=alumnus',
+  '/testimonials?status=DRAFT&consentGiven=no',
+  '/users?role=ADMIN&active=yes',
 ]
 
 interface Connection {
@@ -79,7 +90,9 @@ test('the list of lists is complete', async () => {
   const folder = join(import.meta.dirname, '../../client/src')
   const files = (await readdir(folder, { recursive: true })).filter(file => file.endsWith('Page.vue'))
   const texts = await Promise.all(files.map(file => readFile(join(folder, file), 'utf8')))
-  expect(texts.filter(text => text.includes('<ListPage')).length).toBe(lists.length)
+  expect(texts.filter(text => text.includes('<ListPage')).length).toBe(
+    new Set(lists.map(address => address.split('?')[0])).size,
+  )
 })
 
 test.for(roles)(
@@ -117,7 +130,7 @@ test.for(roles)(
       const both = own.nodes[0] ? (shared(answer.nodes[0], own.nodes[0]) as object) : { a: 1, b: 2 }
       expect(Object.keys(both).length, address).toBeGreaterThan(1)
     }
-    expect(seen).toBeGreaterThan(12)
+    expect(seen).toBeGreaterThan(20)
   },
 )
 

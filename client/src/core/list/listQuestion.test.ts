@@ -35,28 +35,63 @@ const columns = [
 ]
 
 test('a list reads as a question of what its columns show, with only the values there are', () => {
-  const orderBy = [{ field: 'NAME', direction: 'ASC' }]
-  const variables = { filter: null, search: 'stad', orderBy, first: 20, offset: 0, personal: true }
+  const variables = {
+    filter: {
+      and: [
+        { status: { in: ['DRAFT', 'IN_REVIEW'] } },
+        { providerId: { in: ['01a2035c-fa65-71e8-9290-9907731ea7ce'] }, nextEditionId: { isNull: false } },
+        { startsOn: { gte: 'TODAY' }, completenessScore: { lt: 50 } },
+      ],
+    },
+    search: 'de "stad"',
+    orderBy: [{ field: 'NAME', direction: 'ASC' }],
+    first: 20,
+    offset: null,
+    personal: true,
+  }
   expect(listQuestion({ document, variables }, columns)).toEqual({
-    query: `query Persons($search: String, $orderBy: [PersonOrder!], $first: Int, $offset: Int) {
-  persons(search: $search, orderBy: $orderBy, first: $first, offset: $offset) {
+    query: `query Persons {
+  persons(
+    filter: {
+      and: [
+        { status: { in: [DRAFT, IN_REVIEW] } }
+        {
+          providerId: { in: ["01a2035c-fa65-71e8-9290-9907731ea7ce"] }
+          nextEditionId: { isNull: false }
+        }
+        { startsOn: { gte: "TODAY" }, completenessScore: { lt: 50 } }
+      ]
+    }
+    search: "de \\"stad\\""
+    orderBy: [{ field: NAME, direction: ASC }]
+    first: 20
+  ) {
     totalCount
     nodes {
       fullName
       titlePrefix
-      speaker {
-        person {
-          name
-        }
-        headline
-      }
+      speaker { person { name } headline }
       seatsTaken
       updatedAt
     }
   }
-}`,
-    variables: { search: 'stad', orderBy, first: 20, offset: 0 },
+}
+`,
   })
+})
+
+test('what is short stands on one line', () => {
+  const variables = { orderBy: [{ field: 'NAME', direction: 'ASC' }], first: 20 }
+  expect(listQuestion({ document, variables }, columns.slice(0, 1)).query).toBe(`query Persons {
+  persons(orderBy: [{ field: NAME, direction: ASC }], first: 20) {
+    totalCount
+    nodes {
+      fullName
+      titlePrefix
+    }
+  }
+}
+`)
 })
 
 test('a column of a file is called as on the screen, where it is one field', () => {
