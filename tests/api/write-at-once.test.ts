@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { startApi } from '../kit/api.ts'
 import type { Result } from '../kit/caller.ts'
+import { password, people } from '../kit/people.ts'
 
 /*
  * What is written in one statement obeys the same rules as what takes the long way round. Statements are counted without the
@@ -202,4 +203,105 @@ test('a link to what is in the trash, or is nothing, is named at its place', asy
   expect(await issues({ title: 'x', kind: 'CURSUS', slug: 'gelijk' })).toMatchObject([
     { path: ['slug'], code: 'taken' },
   ])
+})
+
+/*
+ * A change that was made in one statement before leaves out the look at the session too: its own statement has that look, and
+ * whatever is amiss the long way round is taken as if nothing had happened.
+ */
+const retitle = `mutation Retitle($id: ID!, $version: Int!, $input: ProgrammePatch!) { row: updateProgramme(id: $id, version: $version, input: $input) { id version title updatedBy { name } } }`
+const make = `mutation Make($input: ProgrammeInput!) { row: createProgramme(input: $input) { id version title slug modules { position title } } }`
+
+test('made again, a change is one statement in all, and a record with its children two', async () => {
+  const { id, version } = await api.add.programme({ title: 'Nul' })
+  for (const [index, title] of ['Een', 'Twee', 'Drie'].entries()) {
+    const answer = await admin.run<{ row: Row }>(retitle, { id, version: version + index, input: { title } })
+    expect(answer.data?.row).toEqual({ id, version: version + index + 1, title, updatedBy: { name: 'Beheerder' } })
+    expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8')
+    if (index > 0) expect(answer.statements).toHaveLength(1)
+  }
+  for (const number of [1, 2, 3]) {
+    const input = { title: 'Weer een', kind: 'CURSUS', modules: [{ title: 'a' }, { title: 'b' }] }
+    const answer = await admin.run<{ row: { slug: string } }>(make, { input })
+    expect(answer.data?.row).toMatchObject({
+      slug: number === 1 ? 'weer-een' : `weer-een-${number}`,
+      modules: [
+        { position: 1, title: 'a' },
+        { position: 2, title: 'b' },
+      ],
+    })
+    if (number > 1) expect(answer.statements).toHaveLength(2)
+  }
+})
+
+test('made again, a change meets every refusal as the first time', async () => {
+  const { id, version } = await api.add.programme({ title: 'Nul' })
+  const run = async (document: string, variables: object) =>
+    (await admin.run(document, variables as never)).errors?.map(({ extensions, path }) => ({ ...extensions, at: path }))
+  await run(retitle, { id, version, input: { title: 'Een' } })
+  expect(await run(retitle, { id, version, input: { title: 'Twee' } })).toMatchObject([
+    { code: 'CONFLICT', fields: ['title'], at: ['row'] },
+  ])
+  expect(await run(retitle, { id, version: version + 1, input: { title: ' ' } })).toMatchObject([
+    { code: 'BAD_USER_INPUT', issues: [{ path: ['title'], code: 'required' }] },
+  ])
+  expect(await run(retitle, { id, version: version + 1, input: { modules: [{ title: 'x' }] } })).toBeUndefined()
+  const partner = await api.add.partner()
+  expect(await run(make, { input: { title: 'Nooit', kind: 'CURSUS', providerId: partner.id } })).toMatchObject([
+    { code: 'BAD_USER_INPUT', issues: [{ path: ['providerId'], code: 'unknown_reference' }] },
+  ])
+  const { programmes } = await admin.ask<{ programmes: { totalCount: number } }>(
+    '{ programmes(filter: { title: { eq: "Nooit" } }) { totalCount } }',
+  )
+  expect(programmes.totalCount).toBe(0)
+})
+
+test('what a resolver makes is there too, made again or not', async () => {
+  const edition = await api.add.edition({ startsOn: '2027-01' })
+  const document = `mutation Redate($id: ID!, $version: Int!, $input: EditionPatch!) { row: updateEdition(id: $id, version: $version, input: $input) { version startsOn { label } } }`
+  for (const change of [1, 2, 3]) {
+    const { row } = await admin.ask<{ row: object }>(document, {
+      id: edition.id,
+      version: edition.version + change - 1,
+      input: { durationText: `${change} dagen` },
+    })
+    expect(row).toEqual({ version: edition.version + change, startsOn: { label: 'jan 2027' } })
+  }
+})
+
+test('a session that ended, or a role that changed, changes nothing any more', async () => {
+  const { id, version } = await api.add.programme({ title: 'Vast' })
+  const editor = await api.visitor().signIn({ email: people.contentManager.email, password })
+  const rename = async (caller: typeof editor, from: number) =>
+    (await caller.run(retitle, { id, version: from, input: { title: `Titel ${from}` } })).errors?.map(
+      ({ extensions }) => extensions.code,
+    )
+  for (const made of [0, 1]) expect(await rename(editor, version + made)).toBeUndefined()
+  const copy = editor.copy()
+  await editor.ask('mutation { signOut }')
+  expect(await rename(copy, version + 2)).toEqual(['UNAUTHENTICATED'])
+
+  const again = await api.visitor().signIn({ email: people.contentManager.email, password })
+  expect(await rename(again, version + 2)).toBeUndefined()
+  const { users } = await admin.ask<{ users: { nodes: { id: string; version: number }[] } }>(
+    'query ($email: String!) { users(filter: { email: { eq: $email } }) { nodes { id version } } }',
+    { email: people.contentManager.email },
+  )
+  await admin.ask(
+    'mutation ($id: ID!, $version: Int!) { updateUser(id: $id, version: $version, input: { role: ANALYST }) { id } }',
+    users.nodes[0],
+  )
+  expect(await rename(again, version + 3)).toEqual(['FORBIDDEN'])
+  const { programme } = await admin.ask<{ programme: Row }>('query ($id: ID!) { programme(id: $id) { version } }', {
+    id,
+  })
+  expect(programme.version).toBe(version + 3)
+})
+
+test('a change is not made by an address', async () => {
+  const { id, version } = await api.add.programme({ title: 'Blijft' })
+  for (const made of [0, 1]) await admin.ask(retitle, { id, version: version + made, input: { title: `x${made}` } })
+  const variables = JSON.stringify({ id, version: version + 2, input: { title: 'Weg' } })
+  const response = await admin.fetch(`/graphql?${new URLSearchParams({ query: retitle, variables }).toString()}`)
+  expect(response.status).toBe(405)
 })

@@ -23,6 +23,8 @@ interface Remembered {
 
 /** A session that was there a moment ago. */
 export class KnownSession {
+  isProven = false
+
   constructor(
     readonly signedIn: SignedIn,
     private readonly hash: string,
@@ -40,6 +42,7 @@ export class KnownSession {
   }
 
   found(holds: boolean): void {
+    this.isProven = holds
     if (!holds) this.forget()
   }
 }

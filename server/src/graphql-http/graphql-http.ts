@@ -2,7 +2,7 @@ import { type ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/s
 import type { ErrorCode } from '@aanbod/shared/core/errors.ts'
 import { localeOf } from '@aanbod/shared/core/locale.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { GraphQLSchema } from 'graphql'
+import { type GraphQLSchema, OperationTypeNode } from 'graphql'
 import { bearerOf } from '../auth/bearer.ts'
 import { assertSameSite } from '../auth/cross-site.ts'
 import type { Context } from '../context.ts'
@@ -45,9 +45,9 @@ export async function serveGraphQL(
       handler: async (request, reply) => {
         const parameters = parametersOf(request)
         const context = await contextOf(request, reply, parameters.query)
-        const again = await answerAgain(schema, parameters, context, document => {
+        const again = await answerAgain(schema, parameters, context, (document, operation) => {
           assertWithinLimits(schema, document, parameters.variables, parameters.operationName, context.caller)
-          context.going.matters = true
+          context.going.matters = operation === OperationTypeNode.QUERY
         })
         if (again !== null) {
           void reply.header('content-type', `${mediaTypeFor(request.headers.accept) ?? mediaTypes[0]}; charset=utf-8`)

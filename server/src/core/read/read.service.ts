@@ -1,6 +1,6 @@
 import type { Caller } from '@aanbod/shared/core/permissions.ts'
 import type { EntityManager, EntityMetadata, MetadataStorage } from '@mikro-orm/postgresql'
-import type { GraphQLResolveInfo } from 'graphql'
+import { GraphQLError, type GraphQLResolveInfo } from 'graphql'
 import type { AnyClass } from '../entity.ts'
 import { AppError, InputError, NotFoundError } from '../errors.ts'
 import type { Written } from '../write/at-once.ts'
@@ -8,7 +8,7 @@ import { type AggregateQuery, compileAggregate } from './aggregate.ts'
 import { Compiler, NeedsResolverError, type OrderTerm } from './compile.ts'
 import { checked, compileFilter } from './filter.ts'
 import { checkPage, compileList, maxPageSize, type NestedQuery, orderTerms } from './page.ts'
-import { compiled } from './plan-cache.ts'
+import { type Compiled, compiled } from './plan-cache.ts'
 import { assertMayList } from './policy.ts'
 import { runRow, type Stop } from './run.ts'
 import { type Selected, selectedFields, setsOf } from './selection.ts'
@@ -30,7 +30,17 @@ export class JsonText {
 
 /** What comes instead of JSON when there is none; `forGood` when the same selection will never have any. */
 export class NoText {
-  constructor(readonly forGood: boolean) {}
+  constructor(
+    readonly forGood: boolean,
+    readonly error: unknown = null,
+  ) {}
+}
+
+/** Ends an answer in text before anything was written: the usual way makes the change. Nobody is told. */
+export class LongWayError extends GraphQLError {
+  constructor() {
+    super('This takes the long way', { extensions: { code: 'LONG_WAY' } })
+  }
 }
 
 /** What has to hold for an answer to be given, looked at in the same statement. */
@@ -38,6 +48,8 @@ export interface Proviso {
   /** SQL of it; its values are the placeholders from `first` on. */
   holds(first: number): string
   values(): unknown[]
+  /** Whether it was found to hold, for this request. */
+  readonly isProven: boolean
   found(holds: boolean): void
 }
 
@@ -54,6 +66,14 @@ export class ReadService {
     private readonly asText: { proviso: Proviso | null } | null = null,
     private readonly largestPage = maxPageSize,
   ) {}
+
+  /** Whether a record was written in one statement. */
+  hasWritten = false
+
+  /** What a statement that writes has to look at besides; undefined when the answer is not to be text. */
+  get proviso(): Proviso | null | undefined {
+    return this.asText?.proviso?.isProven ? null : this.asText?.proviso
+  }
 
   /** The same, for lists that the server asks for itself: their pages may be larger than anybody else gets. */
   inPagesOf(largest: number): ReadService {
@@ -99,7 +119,7 @@ export class ReadService {
 
   /** A record that was just written, in the trash or not; it may have been read with that. */
   async written(entity: AnyClass, written: Written, info: GraphQLResolveInfo): Promise<Row> {
-    if (typeof written !== 'string') return written.row
+    if (typeof written !== 'string') return written.row as Row
     const inputs = { id: written }
     const row = await this.read<Row | null>('written', inputs, info, undefined, compiler =>
       compileWritten(compiler, entity, inputs, info),
@@ -114,17 +134,17 @@ export class ReadService {
     if (!meta) return
     const entity = meta.class as unknown as AnyClass
     const inputs = { id: '00000000-0000-0000-0000-000000000000' }
-    compiled(
-      info,
-      { kind: 'written', caller: this.caller, inputs },
-      statement =>
-        `select ${compileWritten(new Compiler(this.metadata, statement, this.caller, info), entity, inputs, info)} as result`,
-    )
+    const compile = (compiler: Compiler) => compileWritten(compiler, entity, inputs, info)
+    try {
+      this.statementOf('written', inputs, info, undefined, compile)
+    } catch (error) {
+      throw error instanceof NeedsResolverError ? new LongWayError() : error
+    }
   }
 
   /** SQL of what is asked of the only row of a named part of a statement. */
   selectionOf(entity: AnyClass, part: string, info: GraphQLResolveInfo, statement: Statement): string {
-    const compiler = new Compiler(this.metadata, statement, this.caller, info)
+    const compiler = new Compiler(this.metadata, statement, this.caller, info, this.asText !== null)
     const alias = statement.alias()
     return compiler.object(compiler.columns(entity, alias, setsOf(info.fieldNodes)), ` from ${part} ${alias}`)
   }
@@ -150,21 +170,12 @@ export class ReadService {
     compile: (compiler: Compiler) => string,
   ): Promise<T> {
     if (!this.asText) {
-      const { sql, values } = compiled(info, { kind, caller: this.caller, inputs, where }, statement => {
-        const json = compile(new Compiler(this.metadata, statement, this.caller, info))
-        return `${statement.definitions}select ${json} as result`
-      })
+      const { sql, values } = this.statementOf(kind, inputs, info, where, compile)
       return (await runRow<{ result: T }>(this.em, sql, values, this.stop)).result
     }
-    const { proviso } = this.asText
-    const question = { kind: `${kind} in text${proviso ? ' if' : ''}`, caller: this.caller, inputs, where }
+    const { proviso } = this
     try {
-      const { sql, values } = compiled(info, question, statement => {
-        const json = compile(new Compiler(this.metadata, statement, this.caller, info, true))
-        if (!proviso) return `${statement.definitions}select ${json}::text as result`
-        // Without the offset PostgreSQL would ask twice.
-        return `${statement.definitions}select c.holds, case when c.holds then ${json}::text end as result from (select ${proviso.holds(statement.values.length + 1)} as holds offset 0) c`
-      })
+      const { sql, values } = this.statementOf(kind, inputs, info, where, compile)
       const all = proviso ? [...values, ...proviso.values()] : values
       const row = await runRow<{ result: string | null; holds?: boolean }>(this.em, sql, all, this.stop)
       proviso?.found(row.holds === true)
@@ -172,8 +183,26 @@ export class ReadService {
     } catch (error) {
       // Nobody wants to wait as long once more.
       if (error instanceof AppError && error.code === 'QUERY_TOO_COMPLEX') throw error
-      return new NoText(error instanceof NeedsResolverError) as T
+      return new NoText(error instanceof NeedsResolverError, error) as T
     }
+  }
+
+  private statementOf(
+    kind: string,
+    inputs: object,
+    info: GraphQLResolveInfo,
+    where: Where | undefined,
+    compile: (compiler: Compiler) => string,
+  ): Compiled {
+    const { asText, proviso } = this
+    const form = asText ? (proviso ? ' in text if' : ' in text') : ''
+    const question = { kind: `${kind}${form}`, caller: this.caller, inputs, where }
+    return compiled(info, question, statement => {
+      const json = compile(new Compiler(this.metadata, statement, this.caller, info, asText !== null))
+      if (!proviso) return `${statement.definitions}select ${json}${asText ? '::text' : ''} as result`
+      // Without the offset PostgreSQL would ask twice.
+      return `${statement.definitions}select c.holds, case when c.holds then ${json}::text end as result from (select ${proviso.holds(statement.values.length + 1)} as holds offset 0) c`
+    })
   }
 }
 

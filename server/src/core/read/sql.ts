@@ -54,6 +54,14 @@ export class Statement {
     return this.#place(read(holder[key], this.clock), cast)
   }
 
+  /** The same with nothing in it: what was taken in so far has no place in the text after all. */
+  startAgain(): this {
+    this.values.length = 0
+    this.slots.length = 0
+    this.isReusable = true
+    return this
+  }
+
   alias(): string {
     return `t${this.#aliases++}`
   }

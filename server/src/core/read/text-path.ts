@@ -14,8 +14,10 @@ import {
   Kind,
   locatedError,
   type OperationDefinitionNode,
+  OperationTypeNode,
 } from 'graphql'
 import type { Context } from '../../context.ts'
+import { publicError } from '../error-response.ts'
 import { JsonText, NoText } from './read.service.ts'
 import { type Selected, selectedFields } from './selection.ts'
 
@@ -38,8 +40,20 @@ export const textPath: ApolloServerPlugin<Context> = {
       remember(source, document)
       return responseOf({ data: found as never })
     },
+    willSendResponse: async ({ response, source, document, operation, contextValue }) => {
+      const isDone = response.body.kind === 'single' && !response.body.singleResult.errors
+      // A change that one statement made, and nothing else, will be made so again.
+      if (isDone && source && document && isOneChange(operation) && contextValue.read.hasWritten)
+        remember(source, document)
+    },
   }),
 }
+
+const isOneChange = (operation: OperationDefinitionNode | undefined): operation is OperationDefinitionNode =>
+  operation?.operation === OperationTypeNode.MUTATION &&
+  operation.selectionSet.selections.length === 1 &&
+  operation.selectionSet.selections[0]?.kind === Kind.FIELD &&
+  !operation.selectionSet.selections[0].directives?.length
 
 const written = ({ text }: JsonText) => `{"data":${text}}\n`
 
@@ -71,27 +85,31 @@ function remember(source: string, document: DocumentNode): void {
 export const isAnsweredInText = (source: string): boolean => answered.has(source)
 
 /**
- * Answers what was answered in text before, without Apollo.
+ * Answers what was answered in text before, and makes the changes that one statement made before, without Apollo.
  *
  * @param refuse - throws when the caller may not ask that
- * @returns null when Apollo is to find the answer, or what is wrong
+ * @returns null when Apollo is to find the answer, or what is wrong; nothing was changed then
  */
 export async function answerAgain(
   schema: GraphQLSchema,
   { query, operationName, variables }: Asked,
   context: Context,
-  refuse: (document: DocumentNode) => void,
+  refuse: (document: DocumentNode, operation: OperationTypeNode) => void,
 ): Promise<string | null> {
   const document = answered.get(query)
   const operation = document && getOperationAST(document, operationName)
-  if (!operation || operation.operation !== 'query' || withoutText.has(operation)) return null
+  if (!operation || withoutText.has(operation)) return null
+  const isChange = operation.operation === OperationTypeNode.MUTATION
+  if (isChange && (!context.signedIn || context.request.method !== 'POST')) return null
   try {
-    refuse(document)
+    refuse(document, operation.operation)
   } catch {
     return null
   }
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {})
-  const found = coerced && (await answer(schema, document, operation, coerced, context))
+  if (!coerced) return null
+  const find = isChange ? change : answer
+  const found = await find(schema, document, operation, coerced, context)
   if (!found) return null
   if (found instanceof JsonText) return written(found)
   return found.body.kind === 'single' ? stringify(found.body.singleResult) : null
@@ -119,28 +137,10 @@ async function answer(
   const base = { schema, fragments: fragmentsOf(document), variableValues }
   const roots = selectedFields(base, parentType.name, [operation.selectionSet])
   if (roots.length === 0 || roots.some(({ name }) => !fields[name] || noReads.has(fields[name]))) return null
-  const textContext = Object.assign(Object.create(context) as Context, {
-    read: context.read.inText(context.knownSession),
-  })
-  const read = async ({ key, name, nodes }: Selected): Promise<JsonText | NoText> => {
-    const field = fields[name] as GraphQLField<unknown, unknown>
-    const info: GraphQLResolveInfo = {
-      ...base,
-      operation,
-      parentType,
-      fieldName: name,
-      fieldNodes: nodes,
-      returnType: field.type,
-      rootValue: undefined,
-      path: { prev: undefined, key, typename: parentType.name },
-    }
-    const [node] = nodes as [(typeof nodes)[number]]
-    const result: unknown = await field.resolve?.(
-      undefined,
-      getArgumentValues(field, node, variableValues),
-      textContext,
-      info,
-    )
+  const textContext = inText(context)
+  const read = async (root: Selected): Promise<JsonText | NoText> => {
+    const field = fields[root.name] as GraphQLField<unknown, unknown>
+    const result = await resolve(base, operation, parentType, root, textContext)
     if (result instanceof NoText && result.forGood) withoutText.add(operation)
     if (result instanceof NoText || result instanceof JsonText) return result
     noReads.add(field)
@@ -161,6 +161,57 @@ async function answer(
     const data = isNonNullType(fields[root.name]?.type) ? null : { [root.key]: null }
     return responseOf({ errors: [locatedError(error, root.nodes, [root.key]).toJSON()], data })
   }
+}
+
+/** Makes a change whose resolver begins with what one statement does; before that statement there is a way back. */
+async function change(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variableValues: Record<string, unknown>,
+  context: Context,
+): Promise<JsonText | GraphQLResponse | null> {
+  const parentType = schema.getMutationType() as GraphQLObjectType
+  const base = { schema, fragments: fragmentsOf(document), variableValues }
+  const [root] = selectedFields(base, parentType.name, [operation.selectionSet]) as [Selected]
+  const textContext = inText(context)
+  let problem: unknown
+  try {
+    const result = await resolve(base, operation, parentType, root, textContext)
+    if (result instanceof JsonText) return new JsonText(`{"${root.key}":${result.text}}`)
+    problem = result instanceof NoText ? result.error : result
+  } catch (error) {
+    problem = error
+  }
+  if (!textContext.read.hasWritten) return null
+  const error = locatedError(publicError(problem, context), root.nodes, [root.key])
+  return responseOf({ errors: [error.toJSON()], data: null })
+}
+
+const inText = (context: Context): Context =>
+  Object.assign(Object.create(context) as Context, { read: context.read.inText(context.knownSession) })
+
+/** Runs the resolver of a field of the root. */
+async function resolve(
+  base: Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>,
+  operation: OperationDefinitionNode,
+  parentType: GraphQLObjectType,
+  { key, name, nodes }: Selected,
+  context: Context,
+): Promise<unknown> {
+  const field = parentType.getFields()[name] as GraphQLField<unknown, unknown>
+  const info: GraphQLResolveInfo = {
+    ...base,
+    operation,
+    parentType,
+    fieldName: name,
+    fieldNodes: nodes,
+    returnType: field.type,
+    rootValue: undefined,
+    path: { prev: undefined, key, typename: parentType.name },
+  }
+  const [node] = nodes as [(typeof nodes)[number]]
+  return await field.resolve?.(undefined, getArgumentValues(field, node, base.variableValues), context, info)
 }
 
 const responseOf = (singleResult: Extract<GraphQLResponse['body'], { kind: 'single' }>['singleResult']) => ({

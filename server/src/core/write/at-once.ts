@@ -7,7 +7,9 @@ import type { z } from 'zod'
 import type { Context, SignedIn } from '../../context.ts'
 import { BaseRecord } from '../base.entity.ts'
 import type { AnyClass } from '../entity.ts'
-import { runStatement } from '../read/run.ts'
+import { compiled } from '../read/plan-cache.ts'
+import { JsonText, LongWayError, type ReadService } from '../read/read.service.ts'
+import { runRow } from '../read/run.ts'
 import { every, quote, Statement } from '../read/sql.ts'
 import { orderOf, type Place, placesOf, type Values } from './values.ts'
 
@@ -18,7 +20,7 @@ import { orderOf, type Place, placesOf, type Values } from './values.ts'
  */
 
 /** A record that was written: its id, or what was asked of it. */
-export type Written = string | { row: Values }
+export type Written = string | { row: Values | JsonText }
 
 export interface Guards {
   /** Fields whose change takes a look at more than the row. */
@@ -39,6 +41,12 @@ function ofType(meta: EntityMetadata, alias: string): string | null {
     : null
 }
 
+/** Without a statement there is nothing to take back, so whoever came by the short way for text goes back for the long one. */
+function longWay(read: ReadService): null {
+  if (read.proviso !== undefined) throw new LongWayError()
+  return null
+}
+
 /**
  * Changes fields of a record in one statement, which gives the answer too where it can.
  *
@@ -53,9 +61,9 @@ export async function patchAtOnce(
   { elsewhere = [], holds }: Guards = {},
 ): Promise<Written | null> {
   const underRules = fieldsUnderRules(schema)
-  if (!signedIn || !underRules || !isUuid(id) || em.isInTransaction()) return null
+  if (!signedIn || !underRules || !isUuid(id) || em.isInTransaction()) return longWay(read)
   const { value: patch } = checkPatch(schema, input) as { value?: Values }
-  if (!patch) return null
+  if (!patch) return longWay(read)
   const meta = metaOf(em, entity)
   const places = placesOf(meta, schema).filter(({ key }) => key in patch)
   const isOwnFact = ({ key, how }: Place) =>
@@ -63,41 +71,75 @@ export async function patchAtOnce(
     !['slug', 'phone'].includes(key) &&
     !underRules.has(key) &&
     !elsewhere.includes(key)
-  if (places.length === 0 || places.length !== Object.keys(patch).length || !places.every(isOwnFact)) return null
+  if (places.length === 0 || places.length !== Object.keys(patch).length || !places.every(isOwnFact))
+    return longWay(read)
 
-  const update = (statement: Statement, returning: string): string => {
-    const table = quote(meta.tableName)
-    const fields = places.map(({ key, property }) => ({ key, column: quote(columnOf(property)) }))
-    const values = Object.fromEntries(places.map(({ key, property }) => [columnOf(property), patch[key] ?? null]))
-    const wanted = statement.bind(JSON.stringify(values), 'jsonb')
-    const differs = ({ column }: { column: string }) => `t.${column} is distinct from n.${column}`
-    const noted = fields.map(field => `'${field.key}', case when ${differs(field)} then t.version + 1 end`)
-    const key = [statement.bind(id, 'uuid'), statement.bind(version, 'int')]
-    const isIt = (alias: string) =>
-      every([
-        `${alias}.id = ${key[0]} and ${alias}.version = ${key[1]} and ${alias}.deleted_at is null`,
-        ofType(meta, alias),
-      ])
-    // The whole row as it will be is made only where somebody looks at it.
-    const next = holds
-      ? `(select r.* from ${table} b, jsonb_populate_record(b, ${wanted}) r where ${isIt('b')})`
-      : `jsonb_populate_record(null::${table}, ${wanted})`
-    return `update ${table} t set ${fields.map(({ column }) => `${column} = n.${column}`).join(', ')}, version = t.version + 1,
-      changes = t.changes || jsonb_strip_nulls(jsonb_build_object(${noted.join(', ')})),
-      updated_at = ${statement.bind(new Date().toISOString(), 'timestamptz')}, updated_by_id = ${statement.bind(signedIn.userId, 'uuid')}
-      from ${next} n where ${every([isIt('t'), fields.map(differs).join(' or '), holds?.('n')])} returning ${returning}`
+  const { proviso } = read
+  const given = {
+    id,
+    version,
+    values: JSON.stringify(
+      Object.fromEntries(places.map(({ key, property }) => [columnOf(property), patch[key] ?? null])),
+    ),
+    now: new Date().toISOString(),
+    by: signedIn.userId,
   }
+  const question = {
+    kind: `patch of ${places.map(({ key }) => key).join()}${proviso === undefined ? '' : ' in text'}${proviso ? ' if' : ''}`,
+    caller: signedIn.role,
+    inputs: given,
+  }
+  const { sql, values } = compiled(info, question, statement => {
+    const selection = read.selectionOf(entity, 'w', info, statement)
+    const mayAnswer = statement.definitions === '' && seesOnly(selection, meta)
+    // What is not asked here leaves no values behind for which the text has no place.
+    const own = mayAnswer ? statement : statement.startAgain()
+    const update = updateOf(own, meta, places, given, [
+      holds && { on: 'n', sql: holds('n') },
+      proviso && { on: null, sql: proviso.holds(own.values.length + 6) },
+    ])
+    return mayAnswer
+      ? `with w as (${update} returning t.*) select ${selection}${proviso === undefined ? '' : '::text'} as row, (select id from w) as id`
+      : `with w as (${update} returning t.id) select null as row, (select id from w) as id`
+  })
+  const all = proviso ? [...values, ...proviso.values()] : values
+  const found = await orNothing(runRow<{ row: Values | string | null; id: string | null }>(em, sql, all))
+  if (!found?.id) return longWay(read)
+  proviso?.found(true)
+  read.hasWritten = true
+  if (found.row === null) return found.id
+  return { row: typeof found.row === 'string' ? new JsonText(found.row) : found.row }
+}
 
-  const answering = new Statement()
-  const selection = read.selectionOf(entity, 'w', info, answering)
-  if (seesOnly(selection, meta)) {
-    const sql = `with w as (${update(answering, 't.*')}) select ${selection} as result`
-    const row = await orNothing(runStatement<Values | null>(em, sql, answering.values))
-    return row && { row }
-  }
-  const silent = new Statement()
-  const sql = `with w as (${update(silent, 't.id')}) select (select id from w) as result`
-  return await orNothing(runStatement<string | null>(em, sql, silent.values))
+/** SQL that updates a row when it is at its version and something is to change, and `holds`. Takes five values. */
+function updateOf(
+  statement: Statement,
+  meta: EntityMetadata,
+  places: Place[],
+  given: { id: string; version: number; values: string; now: string; by: string },
+  conditions: (false | null | undefined | { on: string | null; sql: string })[],
+): string {
+  const table = quote(meta.tableName)
+  const fields = places.map(({ key, property }) => ({ key, column: quote(columnOf(property)) }))
+  const wanted = statement.take(given, 'values', 'jsonb')
+  const id = statement.take(given, 'id', 'uuid')
+  const version = statement.take(given, 'version', 'int')
+  const differs = ({ column }: { column: string }) => `t.${column} is distinct from n.${column}`
+  const noted = fields.map(field => `'${field.key}', case when ${differs(field)} then t.version + 1 end`)
+  const isIt = (alias: string) =>
+    every([
+      `${alias}.id = ${id} and ${alias}.version = ${version} and ${alias}.deleted_at is null`,
+      ofType(meta, alias),
+    ])
+  const hold = conditions.filter(condition => typeof condition === 'object' && condition !== null)
+  // The whole row as it will be is made only where somebody looks at it.
+  const next = hold.some(({ on }) => on === 'n')
+    ? `(select r.* from ${table} b, jsonb_populate_record(b, ${wanted}) r where ${isIt('b')})`
+    : `jsonb_populate_record(null::${table}, ${wanted})`
+  return `update ${table} t set ${fields.map(({ column }) => `${column} = n.${column}`).join(', ')}, version = t.version + 1,
+    changes = t.changes || jsonb_strip_nulls(jsonb_build_object(${noted.join(', ')})),
+    updated_at = ${statement.take(given, 'now', 'timestamptz')}, updated_by_id = ${statement.take(given, 'by', 'uuid')}
+    from ${next} n where ${every([isIt('t'), fields.map(differs).join(' or '), ...hold.map(condition => condition.sql)])}`
 }
 
 /** Whatever PostgreSQL had against it, the long way round hears it again and puts it into words. */
@@ -133,20 +175,20 @@ interface Rows {
  * @returns its id; null when it takes the long way round, and nothing was made then
  */
 export async function makeAtOnce(
-  { em, signedIn }: Context,
+  { em, read, signedIn }: Context,
   entity: AnyClass,
   schema: z.ZodObject,
   values: Values,
 ): Promise<string | null> {
-  if (em.isInTransaction()) return null
+  if (em.isInTransaction()) return longWay(read)
   const plan: Plan = { em, by: signedIn, now: new Date().toISOString(), tables: new Map(), links: new Map() }
   const meta = metaOf(em, entity)
   const row = rowOf(plan, meta, schema, values)
-  if (!row) return null
+  if (!row) return longWay(read)
   const statement = new Statement()
   const wantsSlug = 'slug' in schema.shape && !values['slug']
   const slug = wantsSlug ? freeSlug(statement, meta, slugOf(String(values['title'] ?? values['name']))) : null
-  if (wantsSlug && !slug) return null
+  if (wantsSlug && !slug) return longWay(read)
   const linked = [...plan.links].map(
     ([target, ids]) =>
       `(select count(*) from ${quote(target.tableName)} l where ${every([
@@ -155,6 +197,11 @@ export async function makeAtOnce(
         ofType(target, 'l'),
       ])}) = ${ids.size}`,
   )
+  const { proviso } = read
+  if (proviso) {
+    linked.push(proviso.holds(statement.values.length + 1))
+    for (const value of proviso.values()) statement.bind(value)
+  }
   const inserts = [...plan.tables.values()].map(({ meta: into, rows }, index) => {
     const columns = Object.keys(rows[0] ?? {})
     const table = quote(into.tableName)
@@ -163,8 +210,12 @@ export async function makeAtOnce(
     const given = columns.map(column => (index === 0 && slug && column === 'slug' ? slug : `r.${quote(column)}`))
     return `i${index} as (insert into ${table} (${names}) select ${given.join(', ')} from ${source} where ${every(linked)} returning id)`
   })
-  const sql = `with ${inserts.join(', ')} select (select id from i0) as result`
-  return await orNothing(runStatement<string | null>(em, sql, statement.values))
+  const sql = `with ${inserts.join(', ')} select (select id from i0) as id`
+  const made = await orNothing(runRow<{ id: string | null }>(em, sql, statement.values))
+  if (!made?.id) return longWay(read)
+  proviso?.found(true)
+  read.hasWritten = true
+  return made.id
 }
 
 interface Plan {
