@@ -4,6 +4,7 @@ import { v7 } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readConfig } from '../config.ts'
 import type { Context } from '../context.ts'
+import { ReadService } from '../core/read/read.service.ts'
 import { openDatabase } from '../database/database.ts'
 import { openPglite } from '../database/embedded.ts'
 import { addExampleOffers } from './example-offers.ts'
@@ -89,6 +90,7 @@ test('the example offers come once, whatever became of them', async () => {
       signedIn: null,
       caller: null,
       locale: 'nl',
+      read: new ReadService(database.em as EntityManager, database.orm.getMetadata(), null),
     } as Context)
   const rows = async () => {
     const { rows: tables } = await pglite.query<{ name: string }>(
