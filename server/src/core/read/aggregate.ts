@@ -3,7 +3,7 @@ import { getArgumentValues, type GraphQLObjectType, type SelectionSetNode } from
 import type { AnyClass, FieldInfo } from '../entity.ts'
 import { InputError } from '../errors.ts'
 import { groupFieldsOf, isDate, isNumber, toOnesOf } from './aggregate-types.ts'
-import { type Compiler, sortable } from './compile.ts'
+import { type Compiler, type Direction, sortable } from './compile.ts'
 import { valueConditions } from './filter.ts'
 import { type Comparable, comparableOf, type Leaf, leavesOf } from './leaves.ts'
 import { checkPage, compileList, type NestedQuery } from './page.ts'
@@ -332,8 +332,8 @@ class AggregateCompiler {
 
   /** The clause that orders the groups; those that are equal come in the order of what they are grouped by, unknown last. */
   private order(): string {
-    const byGroup = (group: Group, direction: string) =>
-      this.sortable(group).map(expression => `${expression} ${direction} nulls last`)
+    const byGroup = (group: Group, direction: Direction) =>
+      this.sortable(group, direction).map(([expression, own]) => `${expression} ${own.toLowerCase()} nulls last`)
     const asked = (this.query.orderBy ?? []).flatMap(({ measure, field, group: place, direction = 'ASC' }, index) => {
       const path = ['orderBy', index]
       if (((measure ?? null) === null) === ((place ?? null) === null))
@@ -350,9 +350,9 @@ class AggregateCompiler {
           ? fault([...path, 'group'], 'too_small', { minimum: 1 })
           : fault([...path, 'group'], 'too_large', { maximum })
       }
-      return byGroup(group, direction.toLowerCase())
+      return byGroup(group, direction)
     })
-    return [...asked, ...this.#groups.flatMap(group => byGroup(group, 'asc'))].join(', ')
+    return [...asked, ...this.#groups.flatMap(group => byGroup(group, 'ASC'))].join(', ')
   }
 
   /** The name of the field that an order measures. */
@@ -369,12 +369,13 @@ class AggregateCompiler {
   }
 
   /** The expressions that put groups in the order of one thing they are grouped by, ending with the value itself. */
-  private sortable({ column, leaf, bucket, label, sort }: Group): string[] {
+  private sortable({ column, leaf, bucket, label, sort }: Group, direction: Direction): [string, Direction][] {
     const value = `${this.#rows}.${column}`
-    if (!leaf) return [...(label ? [`fold(min(${this.#rows}.${sort ?? label}))`] : []), value]
-    if (bucket) return [value]
-    const expressions = sortable(value, leaf.value).map(([expression]) => expression)
-    return expressions.includes(value) ? expressions : [...expressions, value]
+    const last: [string, Direction] = [value, direction]
+    if (!leaf) return label ? [[`fold(min(${this.#rows}.${sort ?? label}))`, direction], last] : [last]
+    if (bucket) return [last]
+    const terms = sortable(value, leaf.value, direction).map(([sql, , own = direction]): typeof last => [sql, own])
+    return terms.some(([sql]) => sql === value) ? terms : [...terms, last]
   }
 
   /** The columns of the answer, from those of the groups. */

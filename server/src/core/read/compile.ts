@@ -14,7 +14,7 @@ import { PartialDate } from '../partial-date.ts'
 import { JSONScalar } from '../scalars.ts'
 import { type Mask, maskedTable, maskOf, restrictionOf } from './masking.ts'
 import { compileFilter } from './filter.ts'
-import { castOf, comparableOf, type Leaf, leavesOf } from './leaves.ts'
+import { castOf, comparableOf, dateText, type Leaf, leavesOf } from './leaves.ts'
 import { checkPage, maxPageSize, type NestedQuery, orderTerms } from './page.ts'
 import { peopleCount, TellsOfPeopleError } from './people-count.ts'
 import { assertMayRead, assertMayReadField, hasTrash, visibleRows } from './policy.ts'
@@ -522,8 +522,8 @@ export class Compiler {
     wanted?: readonly { field: string; direction?: 'ASC' | 'DESC' }[],
   ): OrderTerm[] {
     const terms = (wanted ?? readingOf(entity).order ?? []).flatMap(({ field, direction = 'ASC' }) =>
-      this.orderExpressions(entity, alias, field).map(([expression, cast]) =>
-        term(expression, cast, direction, !this.isAlwaysKnown(entity, alias, field)),
+      this.orderExpressions(entity, alias, field, direction).map(([expression, cast, own = direction]) =>
+        term(expression, cast, own, !this.isAlwaysKnown(entity, alias, field)),
       ),
     )
     const last = terms.length === 1 ? (terms[0]?.direction ?? 'ASC') : 'ASC'
@@ -537,7 +537,7 @@ export class Compiler {
     return !this.isMasked(alias) && !restrictionOf(this.caller, entity)?.fields?.[field]
   }
 
-  private orderExpressions(entity: AnyClass, alias: string, field: string): [string, string][] {
+  private orderExpressions(entity: AnyClass, alias: string, field: string, direction: Direction): Sortable[] {
     const leaf = leavesOf(entity).get(field)
     const info = fieldsOf(entity).get(field)
     if (info?.source === 'toOne') {
@@ -554,7 +554,7 @@ export class Compiler {
     if (!leaf) return [[`${alias}.${quote(this.propertyOf(entity, field).fieldNames[0] ?? field)}`, 'integer']]
     const { sort } = this.readingOf(entity, alias)
     if (field === 'label' && sort) return [[`fold(${sort(alias)})`, 'text']]
-    return sortable(this.leaf(entity, alias, leaf), leaf.value)
+    return sortable(this.leaf(entity, alias, leaf), leaf.value, direction)
   }
 
   private typeName(entity: AnyClass): string {
@@ -592,17 +592,22 @@ export class Compiler {
   }
 }
 
+export type Direction = 'ASC' | 'DESC'
+
+/** An expression, its type, and the direction when it isn't that of the order. */
+type Sortable = [string, string, Direction?]
+
 /** One term of an order: the expression, how its text form is read back, whether it may be unknown, and the clause. */
 export interface OrderTerm {
   expression: string
   cast: string
-  direction: 'ASC' | 'DESC'
+  direction: Direction
   nullable: boolean
   sql: string
 }
 
 /** Where nothing is unknown, an index serves backwards too: there unknown values would come first. */
-const term = (expression: string, cast: string, direction: 'ASC' | 'DESC', nullable: boolean): OrderTerm => ({
+const term = (expression: string, cast: string, direction: Direction, nullable: boolean): OrderTerm => ({
   expression,
   cast,
   direction,
@@ -611,13 +616,13 @@ const term = (expression: string, cast: string, direction: 'ASC' | 'DESC', nulla
 })
 
 /** The expressions, with their types, by which the values of an expression are put in order. */
-export function sortable(expression: string, value: FieldInfo): [string, string][] {
+export function sortable(expression: string, value: FieldInfo, direction: Direction): Sortable[] {
   const { cast, folds, isPartialDate } = comparableOf(value)
-  if (isPartialDate)
-    return [
-      [`partial_date_earliest(${expression})`, 'date'],
-      [expression, 'text'],
-    ]
+  if (isPartialDate) {
+    const text = dateText(expression)
+    // Without a year a date comes after all that have one, which it does by itself only going up.
+    return direction === 'ASC' ? [[text, 'text']] : [[`(${expression} like 'X%')`, 'boolean', 'ASC'], [text, 'text']]
+  }
   // Codes come in the order of their vocabulary, which is that of a life: new before handled, a draft before what is published.
   if (value.vocabulary) {
     const codes = vocabularies[value.vocabulary].map(code => `'${code}'`).join(', ')

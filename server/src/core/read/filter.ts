@@ -6,7 +6,7 @@ import { isStorable } from '@aanbod/shared/core/validate.ts'
 import { type AnyClass, type FieldInfo, fieldsOf } from '../entity.ts'
 import { InputError } from '../errors.ts'
 import type { Compiler } from './compile.ts'
-import { type Comparable, comparableOf, isGroup } from './leaves.ts'
+import { type Comparable, comparableOf, dateText, isGroup } from './leaves.ts'
 import { assertMayRead } from './policy.ts'
 import { type Clock, every, quote } from './sql.ts'
 
@@ -228,7 +228,11 @@ export function valueConditions(
         default: {
           const name = operator as keyof typeof operators
           const symbol = operators[name]
-          if (isPartialDate) return `partial_date_earliest(${expression}) ${symbol} ${bound(operator, 'date')}`
+          if (isPartialDate) {
+            const beyond = `${dateText(expression)} ${symbol} ${statement.take(condition, operator, 'text', dayOf(name, [...path, operator]))}`
+            // Without a year it lies neither before nor after anything.
+            return name === 'gt' || name === 'gte' ? every([beyond, `${dateText(expression)} < 'X'`]) : beyond
+          }
           if (cast !== 'timestamptz') return `${compared} ${symbol} ${bound(operator)}`
           return `${expression} ${symbol} ${moment(operator, name === 'gt' || name === 'lte' ? 'last' : 'first')}`
         }
@@ -247,6 +251,14 @@ const operandOf =
   (isPartialDate: boolean, cast: string, path: Path): Read =>
   (value, clock) =>
     valueOf(isPartialDate ? partial(value, clock, path) : value, cast, clock, path)
+
+/** The text beyond which dates lie that begin on a day, or after it: those of its year and month begin with it too. */
+const dayOf =
+  (operator: keyof typeof operators, path: Path): Read =>
+  (value, clock) => {
+    const day = String(valueOf(value, 'date', clock, path))
+    return operator === 'gte' || operator === 'lt' ? day.replace(/(-01)?-01$/, '') : day
+  }
 
 const endOf =
   (end: 'first' | 'last', path: Path): Read =>

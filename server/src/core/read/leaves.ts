@@ -60,6 +60,12 @@ export function comparableOf(info: FieldInfo): Comparable {
   return { cast, isPartialDate, folds: isWords }
 }
 
+/**
+ * SQL of a date known in part, to be put in order: as they are written they come in the order of the first day that each can
+ * mean, and of those 2026 before 2026-01 before 2026-01-01. An index on the column serves that.
+ */
+export const dateText = (expression: string): string => `(${expression} collate "C")`
+
 /** The SQL type in which values of a scalar field compare. */
 export function castOf(info: FieldInfo): string {
   const type = info.type() as { name?: string }

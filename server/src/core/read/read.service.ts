@@ -250,13 +250,16 @@ function compilePage(
   // How many are wanted stands in the text: a plan that does not know how few that are goes about it the long way.
   const rows = (limit: number) => {
     const [only = null, ...others] = after
+    const skipped = query.offset ? ` offset ${offset}` : ''
     const part = (narrowed: string) =>
       `(select ${alias}.* from ${from} where ${every([predicate, narrowed])} order by ${sorted} limit ${limit} + ${offset})`
-    const source =
-      others.length > 0
-        ? `(${after.map(part).join(' union all ')}) ${alias}`
-        : `${from} where ${every([predicate, only])}`
-    return ` from ${source} order by ${sorted} limit ${limit}${query.offset ? ` offset ${offset}` : ''}`
+    if (others.length > 0)
+      return ` from (${after.map(part).join(' union all ')}) ${alias} order by ${sorted} limit ${limit}${skipped}`
+    const found = `from ${from} where ${every([predicate, only])} order by ${sorted} limit ${limit}${skipped}`
+    // What is asked of a row is made of those that are skipped too, so they are skipped before anything is asked of them.
+    return skipped && !search
+      ? ` from (select ${alias}.id ${found}) k join ${from} on ${alias}.id = k.id order by ${sorted}`
+      : ` ${found}`
   }
   const columnsOf = ({ key, nodes }: Selected, ...path: string[]) =>
     compiler.columns(entity, alias, setsOf(nodes), [...path, key])
