@@ -621,7 +621,12 @@ export function sortable(expression: string, value: FieldInfo, direction: Direct
   if (isPartialDate) {
     const text = dateText(expression)
     // Without a year a date comes after all that have one, which it does by itself only going up.
-    return direction === 'ASC' ? [[text, 'text']] : [[`(${expression} like 'X%')`, 'boolean', 'ASC'], [text, 'text']]
+    return direction === 'ASC'
+      ? [[text, 'text']]
+      : [
+          [`(${expression} like 'X%')`, 'boolean', 'ASC'],
+          [text, 'text'],
+        ]
   }
   // Codes come in the order of their vocabulary, which is that of a life: new before handled, a draft before what is published.
   if (value.vocabulary) {
