@@ -168,15 +168,21 @@ export const insights: readonly Insight[] = [
       title
       date { value }
       attendanceCount
-      representedCohorts { number }
-      cohorts { number }
+      representedCohorts(orderBy: [{ field: NUMBER }]) { number }
+      cohorts(orderBy: [{ field: NUMBER }]) { number }
     }
   }
 }
 `,
     variables: filters => ({ filter: filterOf.meeting(filters) }),
     narrowedBy: ['provider', 'kind', 'period'],
-    chart: { kind: 'scatter', x: 'date', y: ['representedCohorts.number', 'cohorts.number'], bucket: 'YEAR' },
+    chart: {
+      kind: 'scatter',
+      x: 'date',
+      y: ['representedCohorts.number', 'cohorts.number'],
+      bucket: 'YEAR',
+      horizontal: true,
+    },
     columns: [
       { path: 'title', header: 'meeting', kind: 'text' },
       { path: 'date', header: 'date', kind: 'date' },

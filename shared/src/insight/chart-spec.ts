@@ -22,7 +22,7 @@ export interface ChartSpec {
   seriesOrder?: string[] | undefined
   /** Series on top of each other. */
   stacked?: boolean | undefined
-  /** Bars from left to right with their names beside them; when left out, as the names ask for. */
+  /** Bars from left to right with their names beside them, dots in rows; when left out, as the names ask for. */
   horizontal?: boolean | undefined
   /** Of bars: the whole that `y` is a part of. The bar then shows the share, and says "14/20". */
   of?: string | undefined

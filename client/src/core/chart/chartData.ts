@@ -81,9 +81,10 @@ export function readCategories(spec: ChartSpec, table: ChartTable, locale: Local
   const { keys, bucket } = keyed
   if (keyed.dropped > 0) notes.push(t.notes.unknown(keyed.dropped, xColumn.header))
 
-  // A name that comes back in rows of its own is a bar of its own, unless series are to be put side by side.
+  // A name that comes back in rows of its own is a bar of its own, unless series are to be put side by side; a code names a kind.
   const isRepeated = !seriesColumn && !spec.step && keys.length < keyed.rows.length
-  const mayRepeat = isRepeated && spec.kind === 'bar' && !bucket
+  const mayRepeat =
+    isRepeated && spec.kind === 'bar' && !bucket && xColumn.kind !== 'enum' && xColumn.kind !== 'boolean'
   const places = mayRepeat
     ? keyed.rows.map(({ key }, index) => ({
         key: `${key}\u0000${index}`,

@@ -446,3 +446,105 @@ test('an axis, a chart and what is read out follow the language', () => {
     'Bar chart. Programma’s per aanbieder. NSOB: Published 4, Draft 1; NAOB: Published 2; unknown: Draft 1.',
   )
 })
+
+const cohorts = tableOf(
+  [
+    ['date', 'Datum', 'date'],
+    ['representedCohorts.number', 'Aanwezig', 'number'],
+    ['cohorts.number', 'Uitgenodigd', 'number'],
+  ],
+  ['2023', 4, 5],
+  ['2025', null, 25],
+)
+const cohortSpec: ChartSpec = {
+  kind: 'scatter',
+  x: 'date',
+  y: ['representedCohorts.number', 'cohorts.number'],
+  bucket: 'YEAR',
+}
+
+test('dots lie in rows when that is asked, with rings that do not overlap', () => {
+  const drawing = drawn({ ...cohortSpec, horizontal: true }, cohorts, { width: 340 })
+  expect(namesOn(drawing.option.yAxis)).toEqual(['2023', '2025'])
+  expect(seriesOf(drawing).map(({ data }) => data)).toEqual([
+    [[4, 0]],
+    [
+      [5, 0],
+      [25, 1],
+    ],
+  ])
+  const [, ring] = seriesOf(drawing) as unknown as { symbolSize: number }[]
+  expect(ring?.symbolSize).toBeLessThan(340 / 25)
+})
+
+test('dots lie in rows when their names would be broken or cut below them', () => {
+  const table = tableOf(
+    [
+      ['title', 'Titel', 'text'],
+      ['completenessScore', 'Compleet', 'number'],
+    ],
+    ...['Crisisbeheersing in de veiligheidsregio', 'Helder schrijven voor raad en college', 'Metropool'].map(
+      (title): Cell[] => [title, 90],
+    ),
+  )
+  const spec: ChartSpec = { kind: 'scatter', x: 'title', y: ['completenessScore'] }
+  expect(namesOn(drawn(spec, table, { width: 340 }).option.yAxis)).toContain('Crisisbeheersing in de veiligheidsregio')
+  expect(namesOn(drawn(spec, table, { width: 1200 }).option.xAxis)).toContain('Crisisbeheersing in de veiligheidsregio')
+})
+
+describe('measures beside each other', () => {
+  const table = tableOf(
+    [
+      ['title', 'Titel', 'text'],
+      ['completenessScore', 'Compleet', 'number'],
+      ['seatsTaken', 'Bezet', 'number'],
+    ],
+    ['Metropool', 90, 14],
+  )
+  const drawing = drawn({ kind: 'bar', x: 'title', y: ['completenessScore', 'seatsTaken'], horizontal: true }, table)
+
+  test('each have a unit of their own', () => {
+    expect(seriesOf(drawing).map(({ label }) => label?.formatter?.({ dataIndex: 0 }))).toEqual(['90%', '14'])
+  })
+
+  test('leave the axis without a unit when they differ', () => {
+    const axis = drawing.option.xAxis as unknown as { axisLabel: { formatter: (value: number) => string } }
+    expect(axis.axisLabel.formatter(50)).toBe('50')
+  })
+})
+
+test('rows of one code are one bar', () => {
+  const table = tableOf(
+    [
+      ['title', 'Titel', 'text'],
+      ['kind', 'Soort', 'enum', 'ProgrammeKind'],
+      ['editionsCount', 'Edities', 'number'],
+    ],
+    ['Metropool', 'OPLEIDING', 15],
+    ['Directeur', 'OPLEIDING', 4],
+    ['Schrijven', 'CURSUS', 2],
+  )
+  const drawing = drawn({ kind: 'bar', x: 'kind', y: ['editionsCount'] }, table)
+  expect(valuesIn(seriesOf(drawing)[0])).toEqual([19, 2])
+  expect(drawing.notes).toEqual(['Edities: regels met dezelfde naam zijn opgeteld.'])
+})
+
+test('an empty step of a histogram has no number over it', () => {
+  const table = tableOf(
+    [
+      ['group.completenessScore', 'Compleet', 'number'],
+      ['count', 'Programma’s', 'number'],
+    ],
+    [5, 1],
+    [25, 3],
+  )
+  const [, ends] = seriesOf(drawn({ kind: 'bar', x: 'group.completenessScore', y: ['count'], step: 10 }, table))
+  expect([0, 1, 2].map(dataIndex => ends?.label?.formatter?.({ dataIndex }))).toEqual(['1', '', '3'])
+})
+
+test('a chart spreads out over the room beside a taller one, but not without end', () => {
+  const needed = drawn(perStatusSpec, perStatus).height
+  expect(drawn(perStatusSpec, perStatus, { room: needed + 60 }).height).toBe(needed + 60)
+  expect(drawn(perStatusSpec, perStatus, { room: 3000 }).height).toBeLessThan(2 * needed)
+  expect(drawn(perStatusSpec, perStatus, { room: 10 }).height).toBe(needed)
+})

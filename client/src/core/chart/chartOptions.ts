@@ -63,6 +63,8 @@ export interface ChartContext {
   animate: boolean
   /** The axes say what they measure; without it the words beside the chart do. */
   axisNames: boolean
+  /** The height that there is, in pixels; a chart that needs less of it spreads out. */
+  room?: number
 }
 
 /** A chart, ready for ECharts, with what a person reads of it who does not see it. */
@@ -94,6 +96,13 @@ export function chartOptions(spec: ChartSpec, table: ChartTable, context: ChartC
 }
 
 type Drawn = Omit<Drawing, 'description' | 'notes'>
+
+/** How much taller than it needs a picture gets, for the room there is beside a taller one. */
+const mostStretch = 2
+
+/** The height of what is drawn, without the `others` above and below it. */
+const stretched = (needed: number, others: number, { room = 0 }: ChartContext): number =>
+  Math.round(Math.max(needed, Math.min(room - others, needed * mostStretch)))
 
 const letter = 13
 const lineHeight = 16
@@ -206,6 +215,15 @@ function suppressionNote({ series }: CategoricalReading, locale: Locale): string
   return count > 0 ? [chartWords[locale].notes.suppressed(count, leastGroup)] : []
 }
 
+/** What the axis of numbers counts in: what all measures have, else numbers without a unit. */
+function axisColumn(spec: ChartSpec, yColumns: readonly ResultColumn[]): ResultColumn {
+  const first = yColumns[0] as ResultColumn
+  const unitOf = (column: ResultColumn) => valueText(1, column, 'en')
+  return spec.series !== undefined || yColumns.every(column => unitOf(column) === unitOf(first))
+    ? first
+    : { ...first, kind: 'number', path: '' }
+}
+
 /** Where a value stands on the axis: the share when it is a part of a whole. */
 function onAxis({ value, of }: Point): number | null {
   if (value === null || of === undefined) return value
@@ -224,13 +242,13 @@ function drawBars(spec: ChartSpec, reading: CategoricalReading, table: ChartTabl
   const { locale, tone, width } = context
   const { categories, series, yColumns, xColumn } = reading
   const palette = palettes[tone]
-  const column = yColumns[0] as ResultColumn
+  const column = axisColumn(spec, yColumns)
   const horizontal = isHorizontal(spec, reading, width)
   const stacked =
     series.length > 1 &&
     spec.stacked !== false &&
     (spec.stacked === true || spec.series !== undefined) &&
-    isAdditive(column)
+    yColumns.every(isAdditive)
   const isPart = spec.of !== undefined
   const markColumn = spec.mark === undefined ? undefined : columnAt(table, spec.mark)
 
@@ -248,15 +266,19 @@ function drawBars(spec: ChartSpec, reading: CategoricalReading, table: ChartTabl
         ? ''
         : valueText(totals[place] as number, column, locale)
       : series.length === 1
-        ? shortPointText(series[0]?.points[place] as Point, column, locale)
+        ? // A step without anything in it says so by being empty.
+          spec.step && series[0]?.points[place]?.value === 0
+          ? ''
+          : shortPointText(series[0]?.points[place] as Point, column, locale)
         : '',
   )
   const endWidth = Math.max(0, ...endTexts.map(text => textWidth(text)))
-  const layout = horizontal
+  const needed = horizontal
     ? horizontalLayout(categories, endWidth, series.length, stacked, context)
     : verticalLayout(reading, column, greatest, context, isPart, !spec.step)
   const top = horizontal ? 6 : context.axisNames ? 40 : 20
-  const bottom = legend.height + layout.axisHeight + (context.axisNames && !reading.bucket ? 18 : 0)
+  const bottom = legend.height + needed.axisHeight + (context.axisNames && !reading.bucket ? 18 : 0)
+  const layout = { ...needed, plotHeight: stretched(needed.plotHeight, top + bottom, context) }
   const height = top + layout.plotHeight + bottom
   const plotWidth = Math.max(60, width - layout.left - layout.right)
   const slot = horizontal ? layout.plotHeight / categories.length : plotWidth / categories.length
@@ -326,20 +348,21 @@ function drawBars(spec: ChartSpec, reading: CategoricalReading, table: ChartTabl
     formatter: ({ dataIndex }: { dataIndex: number }) => texts[dataIndex] ?? '',
   })
   const fitsAtEnd = horizontal || slot >= endWidth + 2
-  const bars = series.map((one): BarSeriesOption => {
+  const bars = series.map((one, order): BarSeriesOption => {
+    // Measures beside each other each have a unit of their own.
+    const own = spec.series === undefined ? (yColumns[order] ?? column) : column
     const isInside = (value: number) => {
-      const text = valueText(value, column, locale)
+      const text = valueText(value, own, locale)
       const room = (value / (greatest || 1)) * length * 0.9
       return horizontal ? room >= textWidth(text) + 8 : room >= 16 && barWidth >= textWidth(text)
     }
-    const isBeside = !isPart && fitsBeside(one, column, locale, horizontal, slot / series.length)
+    const isBeside = !isPart && fitsBeside(one, own, locale, horizontal, slot / series.length)
     const labels = one.points.map((point, place) => {
       const { value } = point
       if (value === null) return ''
       // A layer that is the whole bar says what the end of the bar says.
-      if (stacked)
-        return value !== 0 && value !== totals[place] && isInside(value) ? valueText(value, column, locale) : ''
-      return series.length > 1 && isBeside ? pointText(point, column, locale) : ''
+      if (stacked) return value !== 0 && value !== totals[place] && isInside(value) ? valueText(value, own, locale) : ''
+      return series.length > 1 && isBeside ? pointText(point, own, locale) : ''
     })
     return {
       type: 'bar',
@@ -467,9 +490,14 @@ function totalOf(series: readonly Series[], place: number): number | null {
 function isHorizontal(spec: ChartSpec, { categories, bucket }: CategoricalReading, width: number): boolean {
   if (spec.horizontal !== undefined) return spec.horizontal
   if (bucket || spec.step) return false
+  return !fitBelow(categories, width)
+}
+
+/** Whether names fit below what they name, on two lines at most and with their words whole. */
+function fitBelow(categories: readonly Category[], width: number): boolean {
   const room = (width - 48) / categories.length
-  return categories.some(
-    ({ short }) => short.split(/[\s-]+/).some(word => textWidth(word) > room - 6) || textWidth(short) > 2 * room,
+  return categories.every(
+    ({ short }) => short.split(/[\s-]+/).every(word => textWidth(word) <= room - 6) && textWidth(short) <= 2 * room,
   )
 }
 
@@ -527,7 +555,7 @@ function drawLines(reading: CategoricalReading, context: ChartContext): Drawn {
   const top = context.axisNames ? 30 : 14
   const bottom = legend.height + layout.axisHeight + (context.axisNames && !bucket ? 18 : 0)
   return {
-    height: top + layout.plotHeight + bottom,
+    height: top + stretched(layout.plotHeight, top + bottom, context) + bottom,
     option: {
       ...common(context),
       grid: { left: layout.left, right: endWidth, top, bottom, outerBoundsMode: 'none' },
@@ -557,6 +585,8 @@ function drawLines(reading: CategoricalReading, context: ChartContext): Drawn {
           color: palette.text,
           fontSize: letter,
           lineHeight,
+          // The names at the ends stay inside the picture.
+          ...(bucket ? {} : { alignMinLabel: 'left' as const, alignMaxLabel: 'right' as const }),
           ...spacing(categories, (width - layout.left - endWidth) / Math.max(1, categories.length - 1)),
         },
         ...(context.axisNames && !bucket
@@ -712,7 +742,11 @@ function slicesOf({ categories, series }: CategoricalReading, locale: Locale): {
 
 function drawDots(spec: ChartSpec, reading: DotReading, context: ChartContext): Drawing {
   const { locale, tone, width } = context
-  const { x, y, series, sizeColumn, nameColumn } = reading
+  const { series, sizeColumn, nameColumn } = reading
+  const isTurned = areDotsTurned(spec, reading, width)
+  // Across and down the picture; what is told of a dot keeps the order in which it was asked.
+  const [x, y] = isTurned ? [reading.y, reading.x] : [reading.x, reading.y]
+  const placeOf = (dot: Dot) => (isTurned ? [dot.y, dot.x] : [dot.x, dot.y]) as const
   const legend = legendOf(spec.series || series.length > 1 ? series.map(({ name }) => name) : [], context)
   const dots = series.flatMap(one => one.dots)
   const isNested = spec.series === undefined && series.length > 1
@@ -722,14 +756,18 @@ function drawDots(spec: ChartSpec, reading: DotReading, context: ChartContext): 
       ? Math.ceil(Math.min(Math.max(...y.words.map(({ label }) => textWidth(label))) + 4, Math.max(70, width * 0.36)))
       : 0
   const row = 34
-  const plotHeight = y.kind === 'words' ? Math.max(3, y.words.length) * row : width < 420 ? 200 : 240
-  const numbersOf = (axis: 'x' | 'y') => dots.map(dot => Number(dot[axis]))
-  const left = (y.kind === 'words' ? labelWidth : axisWidth(y, numbersOf('y'), locale)) + 10
-  const namesX = context.axisNames || x.kind === 'number'
+  const needed = y.kind === 'words' ? Math.max(3, y.words.length) * row : width < 420 ? 200 : 240
+  const numbersAcross = dots.map(dot => Number(placeOf(dot)[0]))
+  const numbersDown = dots.map(dot => Number(placeOf(dot)[1]))
+  const left = (y.kind === 'words' ? labelWidth : axisWidth(y, numbersDown, locale)) + 10
+  const namesX = context.axisNames || (x.kind === 'number' && !isTurned)
   const top = context.axisNames && y.kind !== 'words' ? 30 : 12
   const bottom = legend.height + (x.kind === 'words' ? 40 : 26) + (namesX && x.kind === 'number' ? 18 : 0)
+  const plotHeight = stretched(needed, top + bottom, context)
   const plotWidth = width - left - 24
   const dotSize = (dot: Dot) => (largest > 0 ? 5 + 13 * Math.sqrt(Math.max(0, dot.size ?? 0) / largest) : 11)
+  // Rings beside each other do not overlap where there are few enough of them.
+  const roomAcross = isTurned ? plotWidth / (Math.max(...numbersAcross) - Math.min(0, ...numbersAcross) + 1) : 16
   return {
     height: top + plotHeight + bottom,
     notes: reading.notes,
@@ -746,42 +784,42 @@ function drawDots(spec: ChartSpec, reading: DotReading, context: ChartContext): 
           const one = series[at.seriesIndex]
           const dot = one?.dots[at.dataIndex]
           if (!one || !dot) return ''
-          const lines = [x.column, one.column, ...(sizeColumn ? [sizeColumn] : [])].map(
+          const lines = [reading.x.column, one.column, ...(sizeColumn ? [sizeColumn] : [])].map(
             column => [column.header, formatCell(dot.row[column.path], column, locale)] as const,
           )
           const name = nameColumn ? formatCell(dot.row[nameColumn.path], nameColumn, locale) : ''
           return tooltipContent(name || one.name, spec.series && name ? [...lines, ['', one.name]] : lines)
         },
       },
-      xAxis: dotAxisOption(x, numbersOf('x'), 'x', plotWidth, spec, context, namesX),
-      yAxis: dotAxisOption(
-        y,
-        numbersOf('y'),
-        'y',
-        plotHeight,
-        spec,
-        context,
-        context.axisNames && !isNested,
-        labelWidth,
-      ),
+      xAxis: dotAxisOption(x, numbersAcross, 'x', plotWidth, spec, context, namesX && !(isTurned && isNested)),
+      yAxis: dotAxisOption(y, numbersDown, 'y', plotHeight, spec, context, context.axisNames && !isNested, labelWidth),
       series: series.map((one): ScatterSeriesOption => ({
         type: 'scatter',
         name: one.name,
         ...(isNested
-          ? nestedDotOf(tone, one.index)
+          ? nestedDotOf(tone, one.index, roomAcross)
           : {
               ...dotOf(tone, one.index, largest > 0),
               symbolSize: (_value: unknown, { dataIndex }: { dataIndex: number }) =>
                 dotSize(one.dots[dataIndex] as Dot),
             }),
         emphasis: { disabled: true },
-        data: one.dots.map(dot => [
-          x.kind === 'words' ? x.words.findIndex(({ key }) => key === dot.x) : dot.x,
-          y.kind === 'words' ? y.words.findIndex(({ key }) => key === dot.y) : dot.y,
-        ]),
+        data: one.dots.map(dot => {
+          const [across, down] = placeOf(dot)
+          return [
+            x.kind === 'words' ? x.words.findIndex(({ key }) => key === across) : across,
+            y.kind === 'words' ? y.words.findIndex(({ key }) => key === down) : down,
+          ]
+        }),
       })),
     },
   }
+}
+
+/** Words along dots stand beside them, when asked or when they do not fit below. */
+function areDotsTurned({ horizontal }: ChartSpec, { x, y }: DotReading, width: number): boolean {
+  if (x.kind !== 'words' || y.kind !== 'number') return false
+  return horizontal ?? !fitBelow(x.words, width)
 }
 
 const axisWidth = ({ column }: DotAxis, values: readonly number[], locale: Locale) =>
@@ -830,7 +868,7 @@ function dotAxisOption(
         interval: 0,
         ...(direction === 'y'
           ? { width: labelWidth, overflow: 'break' as const }
-          : { width: length / axis.words.length - 4, overflow: 'break' as const }),
+          : { width: wordRoom(axis.words, length), overflow: 'break' as const }),
       },
     }
   const label = { color: palette.muted, fontSize: letter, hideOverlap: true }
@@ -880,6 +918,13 @@ function dotAxisOption(
     splitLine: { show: direction === 'y', lineStyle: { color: palette.grid } },
     axisLabel: { ...label, formatter: format },
   }
+}
+
+/** A name may take a little of its neighbours' room before one of its words is broken. */
+function wordRoom(names: readonly Category[], length: number): number {
+  const slot = length / names.length - 4
+  const longest = Math.max(...names.flatMap(({ short }) => short.split(/\s+/).map(word => textWidth(word))))
+  return Math.max(slot, Math.min(longest + 4, slot * 1.35))
 }
 
 const yearMs = 365.25 * 86_400_000

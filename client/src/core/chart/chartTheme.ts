@@ -174,14 +174,15 @@ export function dotOf(tone: ChartTone, index: number, isSized = false) {
   }
 }
 
-/** Measures over each other: a dot in a ring has both. */
-export function nestedDotOf(tone: ChartTone, index: number) {
-  if (index === 0) return { ...dotOf(tone, 0, true), symbolSize: 9, z: 4 }
+/** Measures over each other: a dot in a ring has both. The ring fits in the room there is for one. */
+export function nestedDotOf(tone: ChartTone, index: number, room = 16) {
+  const ring = Math.max(9, Math.min(16, room - 1))
+  if (index === 0) return { ...dotOf(tone, 0, true), symbolSize: Math.round(ring * 0.56), z: 4 }
   if (index > 1) return { ...dotOf(tone, index), symbolSize: 11, z: 3 }
   const { ink } = palettes[tone]
   return {
     symbol: 'circle' as const,
-    symbolSize: 16,
+    symbolSize: ring,
     z: 2,
     itemStyle: { color: 'transparent', borderColor: ink, borderWidth: 1.5, opacity: 1 },
   }
