@@ -105,6 +105,13 @@ export const completenessSql = (t: string) => `select jsonb_build_object(
   from (values ${completenessRules.map(({ field, severity }, place) => `(${place}, '${field}', '${severity}', ${weight(severity)}, ${holds[field](t)})`).join(', ')})
     as rule (place, field, severity, weight, holds)`
 
+/** SQL predicate: nothing is missing that a published programme must have. */
+export const isPublishableSql = (t: string) =>
+  completenessRules
+    .filter(rule => rule.severity === 'REQUIRED')
+    .map(({ field }) => `(${holds[field](t)})`)
+    .join(' and ')
+
 /** SQL that gives the required fields a programme still lacks, as a JSON list of their codes. */
 export const missingRequiredSql = (
   t: string,

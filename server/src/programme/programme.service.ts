@@ -16,7 +16,7 @@ import {
   restore,
 } from '../core/write/records.ts'
 import { living } from '../core/write/values.ts'
-import { missingRequiredSql } from './completeness.ts'
+import { isPublishableSql, missingRequiredSql } from './completeness.ts'
 import { Programme } from './programme.entity.ts'
 
 /** Adds a programme, with its modules, learning lines and contact points when they are given. @throws InputError */
@@ -64,8 +64,7 @@ const isPublished = ({ status }: Pick<ProgrammeInput, 'status'>) => status === '
 /** What is published stays publishable; publishing itself is more than a change of the row. */
 const guards: Guards = {
   elsewhere: ['status', 'publishAt'],
-  holds: row =>
-    `${row}.status not in ('PUBLISHED', 'SCHEDULED') or json_array_length((${missingRequiredSql(row)})) = 0`,
+  holds: row => `${row}.status not in ('PUBLISHED', 'SCHEDULED') or (${isPublishableSql(row)})`,
 }
 
 /** The modules take part in learning lines of their own programme only. */

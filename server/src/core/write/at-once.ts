@@ -1,6 +1,6 @@
 import { slugOf } from '@aanbod/shared/core/slug.ts'
 import { checkPatch, fieldsUnderRules } from '@aanbod/shared/core/validate.ts'
-import type { EntityMetadata, EntityProperty } from '@mikro-orm/core'
+import { type EntityMetadata, type EntityProperty, ReferenceKind } from '@mikro-orm/core'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { z } from 'zod'
@@ -25,7 +25,7 @@ export type Written = string | { row: Values | JsonText }
 export interface Guards {
   /** Fields whose change takes a look at more than the row. */
   elsewhere?: readonly string[]
-  /** What has to hold of the row as it will be; gets its alias. */
+  /** SQL of what has to hold of the row as it will be; gets its alias. */
   holds?: (row: string) => string
 }
 
@@ -94,10 +94,7 @@ export async function patchAtOnce(
     const mayAnswer = statement.definitions === '' && seesOnly(selection, meta)
     // What is not asked here leaves no values behind for which the text has no place.
     const own = mayAnswer ? statement : statement.startAgain()
-    const update = updateOf(own, meta, places, given, [
-      holds && { on: 'n', sql: holds('n') },
-      proviso && { on: null, sql: proviso.holds(own.values.length + 6) },
-    ])
+    const update = updateOf(own, meta, places, given, [proviso ? proviso.holds(own.values.length + 6) : null], holds)
     return mayAnswer
       ? `with w as (${update} returning t.*) select ${selection}${proviso === undefined ? '' : '::text'} as row, (select id from w) as id`
       : `with w as (${update} returning t.id) select null as row, (select id from w) as id`
@@ -117,7 +114,8 @@ function updateOf(
   meta: EntityMetadata,
   places: Place[],
   given: { id: string; version: number; values: string; now: string; by: string },
-  conditions: (false | null | undefined | { on: string | null; sql: string })[],
+  conditions: (string | null)[],
+  holds: Guards['holds'],
 ): string {
   const table = quote(meta.tableName)
   const fields = places.map(({ key, property }) => ({ key, column: quote(columnOf(property)) }))
@@ -126,21 +124,23 @@ function updateOf(
   const version = statement.take(given, 'version', 'int')
   const differs = ({ column }: { column: string }) => `t.${column} is distinct from n.${column}`
   const noted = fields.map(field => `'${field.key}', case when ${differs(field)} then t.version + 1 end`)
-  const isIt = (alias: string) =>
-    every([
-      `${alias}.id = ${id} and ${alias}.version = ${version} and ${alias}.deleted_at is null`,
-      ofType(meta, alias),
-    ])
-  const hold = conditions.filter(condition => typeof condition === 'object' && condition !== null)
-  // The whole row as it will be is made only where somebody looks at it.
-  const next = hold.some(({ on }) => on === 'n')
-    ? `(select r.* from ${table} b, jsonb_populate_record(b, ${wanted}) r where ${isIt('b')})`
-    : `jsonb_populate_record(null::${table}, ${wanted})`
+  const isIt = every([`t.id = ${id} and t.version = ${version} and t.deleted_at is null`, ofType(meta, 't')])
+  const known = new Map(fields.map(({ column }) => [column, `n.${column}`]))
+  const next = columnsOf(meta).map(column => `${known.get(column) ?? `t.${column}`} as ${column}`)
+  // PostgreSQL makes only those values of the row as it will be that somebody looks at.
+  const keepsRules = holds && `(select ${holds('r')} from (select ${next.join(', ')}) r)`
+  const typed = places.map(({ property }) => `${quote(columnOf(property))} ${property.columnTypes[0]}`)
   return `update ${table} t set ${fields.map(({ column }) => `${column} = n.${column}`).join(', ')}, version = t.version + 1,
     changes = t.changes || jsonb_strip_nulls(jsonb_build_object(${noted.join(', ')})),
     updated_at = ${statement.take(given, 'now', 'timestamptz')}, updated_by_id = ${statement.take(given, 'by', 'uuid')}
-    from ${next} n where ${every([isIt('t'), fields.map(differs).join(' or '), ...hold.map(condition => condition.sql)])}`
+    from jsonb_to_record(${wanted}) as n (${typed.join(', ')}) where ${every([isIt, fields.map(differs).join(' or '), ...conditions, keepsRules ?? null])}`
 }
+
+/** The columns of an entity in its table. */
+const columnsOf = (meta: EntityMetadata): string[] =>
+  meta.props
+    .filter(({ kind, formula }) => !formula && (kind === ReferenceKind.SCALAR || kind === ReferenceKind.MANY_TO_ONE))
+    .flatMap(({ fieldNames }) => fieldNames.map(quote))
 
 /** Whatever PostgreSQL had against it, the long way round hears it again and puts it into words. */
 const orNothing = async <T>(answer: Promise<T | null>): Promise<T | null> => await answer.catch(() => null)
