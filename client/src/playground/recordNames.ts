@@ -55,6 +55,14 @@ const of = { nl: 'van', en: 'of' } as const
 export const namesOf = (type: string | undefined): Record<Locale, Names> =>
   type?.endsWith('AggregateRow') ? groupNames : (names[type ?? ''] ?? rowNames)
 
+/** "Edities", for the operation `Editions` that asks a whole list; null for any other. */
+export function nameOfList(operation: string, locale: Locale): string | null {
+  const type = Object.keys(names).find(each => pluralOf(each) === operation)
+  const many = type === undefined ? undefined : names[type]?.[locale].many
+  return many === undefined ? null : `${many.charAt(0).toUpperCase()}${many.slice(1)}`
+}
+const pluralOf = (type: string) => (/[^aeiou]y$/.test(type) ? `${type.slice(0, -1)}ies` : `${type}s`)
+
 /** "10 edities", "20 van 342 edities", and "34 regels" when the rows are more than records. */
 export function countedRows(
   shape: ObjectShape | null,
