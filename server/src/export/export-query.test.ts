@@ -87,7 +87,7 @@ test('the records are asked by their ids within the filter, without a page, a se
   )
   expect(variables).toEqual({ filter: named })
   expect(print(records?.which.document ?? document)).toBe(
-    `query ($filter: TopicFilter, $exportFirst: Int!, $exportAfter: String, $exportCounts: Boolean!) {
+    `query ($filter: TopicFilter, $exportFirst: Int!, $exportAfter: String, $exportCounts: Boolean!, $exportPlaces: Boolean!) {
   topics(
     filter: $filter
     search: "x"
@@ -99,7 +99,7 @@ test('the records are asked by their ids within the filter, without a page, a se
     nodes {
       id
     }
-    pageInfo {
+    pageInfo @include(if: $exportPlaces) {
       hasNextPage
       endCursor
     }

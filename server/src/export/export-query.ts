@@ -28,6 +28,7 @@ export const exportNames = {
   after: 'exportAfter',
   offset: 'exportOffset',
   counts: 'exportCounts',
+  places: 'exportPlaces',
   ids: 'exportIds',
   callers: 'exportFilter',
   id: 'exportId',
@@ -122,7 +123,7 @@ export function exportQuery(source: ExportSource): ExportQuery {
   }
 }
 
-const { first, after, offset, counts, ids, callers, id } = exportNames
+const { first, after, offset, counts, places, ids, callers, id } = exportNames
 
 const setOf = (selections: readonly SelectionNode[]): SelectionSetNode => ({ kind: Kind.SELECTION_SET, selections })
 const pieceOf = (text: string) => parse(text, { noLocation: true }).definitions[0] as OperationDefinitionNode
@@ -133,7 +134,7 @@ const selectionsIn = (text: string) => pieceOf(`{ ${text} }`).selectionSet.selec
 const argumentOf = (field: FieldNode, name: string) => field.arguments?.find(argument => argument.name.value === name)
 
 const stepVariables = variablesIn(`$${first}: Int!, $${offset}: Int!`)
-const whichVariables = variablesIn(`$${first}: Int!, $${after}: String, $${counts}: Boolean!`)
+const whichVariables = variablesIn(`$${first}: Int!, $${after}: String, $${counts}: Boolean!, $${places}: Boolean!`)
 const recordVariables = variablesIn(`$${first}: Int!, $${ids}: [ID!]!`)
 
 const defaultsOf = ({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> =>
@@ -194,11 +195,16 @@ function withArguments(
   return { ...field, arguments: [...others, ...argumentsIn(text)] }
 }
 
-/** Which records there are, in their order: their ids alone, many at a time. */
+/**
+ * Which records there are, in their order: their ids alone, many at a time. Where they lie in the list is asked only when
+ * there are more than that, as it has to be worked out for each of them.
+ */
 const which = (field: FieldNode): FieldNode => ({
   ...withArguments(field, `first: $${first}, after: $${after}`),
   selectionSet: setOf(
-    selectionsIn(`totalCount @include(if: $${counts}) nodes { id } pageInfo { hasNextPage endCursor }`),
+    selectionsIn(
+      `totalCount @include(if: $${counts}) nodes { id } pageInfo @include(if: $${places}) { hasNextPage endCursor }`,
+    ),
   ),
 })
 

@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
+import { text } from 'node:stream/consumers'
 import { get, request as httpRequest, type IncomingMessage } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
+import { createGunzip } from 'node:zlib'
 import type { ApolloServer } from '@apollo/server'
 import compress from '@fastify/compress'
 import rateLimit from '@fastify/rate-limit'
 import fastify, { type FastifyInstance } from 'fastify'
-import { buildSchema } from 'graphql'
+import { buildSchema, execute, parse } from 'graphql'
 import { afterEach, expect, test, vi } from 'vitest'
 import type { Context } from '../context.ts'
 import { serveExports } from './export.route.ts'
@@ -17,23 +19,45 @@ const schema = buildSchema(`
   type Topic { id: ID! name: String! }
   type PageInfo { hasNextPage: Boolean! endCursor: String }
   type TopicConnection { nodes: [Topic!]! totalCount: Int! pageInfo: PageInfo! }
-  type Query { topics(first: Int = 20, after: String, search: String, filter: TopicFilter): TopicConnection! }
+  type TopicAggregateRow { count: Int! }
+  type Query {
+    topics(first: Int = 20, after: String, search: String, filter: TopicFilter): TopicConnection!
+    topicAggregate(first: Int = 1000, offset: Int, filter: TopicFilter): [TopicAggregateRow!]!
+  }
 `)
 let known = Infinity
 const topics = schema.getQueryType()?.getFields()['topics']
-// Which topics there are: as many as one asks.
-if (topics)
-  topics.resolve = (_source, { first }: { first?: number }) => ({
+if (topics) topics.resolve = (_source, asked: Look, { read }: Context) => read.page({} as never, asked, {} as never)
+interface Look {
+  first?: number
+  after?: string
+}
+/** Which topics there are: as many as one asks, each page of them after the one before. */
+const looked = vi.fn(async (_entity: object, { first = 20, after = '0' }: Look) => {
+  const from = Number(after)
+  const count = Math.max(0, Math.min(known - from, first))
+  return {
     totalCount: Math.min(known, 1_000_000),
-    nodes: Array.from({ length: Math.min(known, first ?? 20) }, (_, index) => ({ id: String(index) })),
-    pageInfo: { hasNextPage: known === Infinity, endCursor: 'there' },
-  })
+    nodes: Array.from({ length: count }, (_, index) => ({ id: String(from + index) })),
+    pageInfo: { hasNextPage: known > from + count, endCursor: String(from + count) },
+  }
+})
 const query = '{ topics { nodes { id name } } }'
 const id = '0190a1b2-0000-7000-8000-000000000001'
+
+const aggregate = schema.getQueryType()?.getFields()['topicAggregate']
+if (aggregate)
+  aggregate.resolve = (_source, asked: object, { read }: Context) => read.aggregate({} as never, asked, {} as never)
+/** Groups, in as many as there are topics. */
+const counted = vi.fn(async (_entity: object, { first = 1000, offset = 0 }: { first?: number; offset?: number }) =>
+  Array.from({ length: Math.max(0, Math.min(known - offset, first)) }, (_, index) => ({ count: offset + index })),
+)
 
 let http: FastifyInstance
 afterEach(async () => {
   known = Infinity
+  looked.mockClear()
+  counted.mockClear()
   await http.close()
 })
 
@@ -48,21 +72,33 @@ async function serverWith(atPage: (page: number, asked: Asked) => object | undef
   await http.register(compress)
   await http.register(rateLimit, { max: 1000 })
   let page = 0
-  const executeOperation = vi.fn(async ({ variables }: { variables: Asked }) => {
-    const answer = (await atPage(page++, variables)) ?? {
-      data: {
-        topics: {
-          nodes: variables.exportIds.map(each => ({
-            exportId: each,
-            id: each,
-            // What cannot be pressed together.
-            name: randomBytes(1500).toString('base64'),
-          })),
+  const executeOperation = vi.fn(
+    async (asked: { query: string; variables: Asked }, { contextValue }: { contextValue: Context }) => {
+      const { variables } = asked
+      if (asked.query.includes('topicAggregate')) {
+        const singleResult = await execute({
+          schema,
+          document: parse(asked.query),
+          variableValues: { ...variables },
+          contextValue,
+        })
+        return { body: { kind: 'single', singleResult } }
+      }
+      const answer = (await atPage(page++, variables)) ?? {
+        data: {
+          topics: {
+            nodes: variables.exportIds.map(each => ({
+              exportId: each,
+              id: each,
+              // What cannot be pressed together.
+              name: randomBytes(1500).toString('base64'),
+            })),
+          },
         },
-      },
-    }
-    return { body: { kind: 'single', singleResult: answer } }
-  })
+      }
+      return { body: { kind: 'single', singleResult: answer } }
+    },
+  )
   const signedIn = (authorization: string | undefined) => (authorization ? { userId: authorization } : null)
   await serveExports(
     http,
@@ -74,7 +110,7 @@ async function serverWith(atPage: (page: number, asked: Asked) => object | undef
         locale: 'nl',
         request,
         going: {},
-        read: { inPagesOf: () => ({}) },
+        read: { aggregate: counted, inPagesOf: () => ({ page: looked }) },
       }) as unknown as Context,
   )
   const url = await http.listen({ host: '127.0.0.1', port: 0 })
@@ -178,4 +214,34 @@ test('pages get smaller until a heavy query fits', async () => {
   await textOf(response)
   expect(asked.mock.calls.map(([{ variables }]) => variables.exportFirst)).toEqual([500, 250, 125, 62, 62])
   expect(asked.mock.calls.slice(-2).map(([{ variables }]) => variables.exportIds.length)).toEqual([62, 38])
+})
+
+const lightly = (_page: number, { exportIds }: Asked) => ({
+  data: { topics: { nodes: exportIds.map(each => ({ exportId: each, id: each, name: 'a' })) } },
+})
+
+test.each([
+  ['200,000 records once', 200_000, 1],
+  ['more than that once for each 200,000, and once to find out that they are more', 450_000, 4],
+])('what an export looks through: %s', async (_what, count, looks) => {
+  known = count
+  const { ask } = await serverWith(lightly)
+  const lines = (await text((await ask({})).pipe(createGunzip()))).split('\r\n').slice(1, -1)
+  expect(looked).toHaveBeenCalledTimes(looks)
+  expect(lines.length).toBe(count)
+  expect(lines.findIndex((line, index) => line !== `${index},a`)).toBe(-1)
+})
+
+test.each([
+  ['2,500 groups once', 2_500, 1],
+  ['more than 200,000 once for each 200,000', 201_000, 2],
+])('what an export counts through: %s', async (_what, count, times) => {
+  known = count
+  const { ask } = await serverWith(() => undefined)
+  const response = await ask({ query: '{ topicAggregate(first: 3) { count } }' })
+  const lines = (await text(response.pipe(createGunzip()))).split('\r\n').slice(1, -1)
+  expect(response.headers['x-total-count']).toBe(times === 1 ? String(count) : undefined)
+  expect(counted).toHaveBeenCalledTimes(times)
+  expect(lines.length).toBe(count)
+  expect(lines.findIndex((line, index) => line !== String(index))).toBe(-1)
 })

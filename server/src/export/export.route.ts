@@ -21,9 +21,10 @@ import { assertSameSite } from '../auth/cross-site.ts'
 import type { Context } from '../context.ts'
 import { publicError } from '../core/error-response.ts'
 import { NotFoundError, UnauthenticatedError } from '../core/errors.ts'
+import type { ReadService } from '../core/read/read.service.ts'
 import { type ExportQuery, exportQuery } from './export-query.ts'
 import { notAsAsked, tooManyAtOnce, unknownColumn } from './faults.ts'
-import { type Answer, type Asking, mostIds, type Page, PageError, pagesOf } from './pages.ts'
+import { type Answer, type Asking, mostGroups, mostIds, type Page, PageError, pagesOf } from './pages.ts'
 import { mostAtOnce, RunningExports } from './progress.ts'
 import { csvOf } from './write-csv.ts'
 import { jsonOf } from './write-json.ts'
@@ -77,8 +78,8 @@ export async function serveExports(
       const { value: asked, faults } = check(exportRequest, request.body)
       if (faults) throw notAsAsked(faults)
 
-      const ask: Ask = async (query, variables) => {
-        const { body } = await apollo.executeOperation({ query, variables }, { contextValue: context })
+      const ask: Ask = async (query, variables, contextValue = context) => {
+        const { body } = await apollo.executeOperation({ query, variables }, { contextValue })
         if (body.kind !== 'single') throw new Error('An answer in parts was never asked for')
         return body.singleResult
       }
@@ -125,7 +126,7 @@ export async function serveExports(
   })
 }
 
-type Ask = (query: string, variables: Record<string, unknown>) => Promise<Answer>
+type Ask = (query: string, variables: Record<string, unknown>, context?: Context) => Promise<Answer>
 
 /**
  * What is asked of records goes the way of every query, with all its limits; which records there are is no query of the
@@ -135,20 +136,59 @@ function askingFor(query: ExportQuery, schema: GraphQLSchema, ask: Ask, context:
   const text = print(query.document)
   const { which } = query.records ?? {}
   context.going.matters = true // as with every question
-  const manyIds = Object.assign(Object.create(context) as Context, { read: context.read.inPagesOf(mostIds) })
+  const reading = (read: ReadService): Context => Object.assign(Object.create(context) as Context, { read })
+  const aside = query.by === 'steps' ? groupsAside(context.read) : null
   return {
-    ask: variables => ask(text, { ...query.variables, ...variables }),
+    ask: async variables => {
+      const answer = await ask(text, { ...query.variables, ...variables }, aside ? reading(aside.read) : context)
+      return { ...answer, total: aside?.total() ?? null }
+    },
     which: async variables => {
       if (!which) throw new Error('Only records have ids')
+      const { read, ids } = idsAside(context.read.inPagesOf(mostIds))
       const { data, errors } = await execute({
         schema,
         document: which.document,
         variableValues: { ...which.variables, ...variables },
-        contextValue: manyIds,
+        contextValue: reading(read),
       })
-      return { data, ...(errors ? { errors: errors.map(error => publicError(error, context).toJSON()) } : {}) }
+      if (errors) throw new PageError(errors.map(error => publicError(error, context).toJSON()))
+      const { totalCount = null, pageInfo = null } = data?.[query.root] as Partial<Connection>
+      return { ids, total: totalCount, after: pageInfo?.hasNextPage ? pageInfo.endCursor : null }
     },
   }
+}
+
+interface Connection {
+  totalCount: number
+  nodes: { id: string }[]
+  pageInfo: { hasNextPage: boolean; endCursor: string | null }
+}
+
+/** Takes the ids out of a page that is read: so many would keep the process busy, were each looked at as a record. */
+function idsAside(from: ReadService): { read: ReadService; ids: string[] } {
+  const ids: string[] = []
+  const page: ReadService['page'] = async (...asked) => {
+    const { nodes, ...others } = (await from.page(...asked)) as unknown as Connection
+    for (const { id } of nodes) ids.push(id)
+    return { ...others, nodes: [] }
+  }
+  return { read: Object.assign(Object.create(from) as ReadService, { page }), ids }
+}
+
+/** Counts all groups when the first of them are asked, and keeps them for who asks the next. */
+function groupsAside(from: ReadService): { read: ReadService; total: () => number | null } {
+  let kept: { rows: Awaited<ReturnType<ReadService['aggregate']>>; start: number } | null = null
+  const aggregate: ReadService['aggregate'] = async (entity, { first, offset, ...query }, info, where) => {
+    const start = Math.floor(Number(offset) / mostGroups) * mostGroups
+    if (kept?.start !== start) {
+      const many = { ...query, first: mostGroups, offset: start, atMost: mostGroups }
+      kept = { rows: await from.aggregate(entity, many, info, where), start }
+    }
+    return kept.rows.slice(Number(offset) - start, Number(offset) - start + Number(first))
+  }
+  const total = () => (kept && kept.rows.length < mostGroups ? kept.start + kept.rows.length : null)
+  return { read: Object.assign(Object.create(from) as ReadService, { aggregate }), total }
 }
 
 /**

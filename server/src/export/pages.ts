@@ -5,6 +5,8 @@ import { exportNames, type ExportQuery, type Records } from './export-query.ts'
 export interface Answer {
   data?: Record<string, unknown> | null | undefined
   errors?: readonly GraphQLFormattedError[] | undefined
+  /** How many groups there are in all, where that is known. */
+  total?: number | null
 }
 
 /** Some of the records of an export, and how many there are in all, where that was counted. */
@@ -26,17 +28,29 @@ type Variables = Record<string, unknown>
 export interface Asking {
   /** The query, with these values for what it leaves open. */
   ask: (variables: Variables) => Promise<Answer>
-  /** The question which records there are. */
-  which: (variables: Variables) => Promise<Answer>
+  /** Which records there are. @throws PageError */
+  which: (variables: Variables) => Promise<Found>
+}
+
+/** Some of the records of a list, and how many there are in all, where that was asked. */
+export interface Found {
+  ids: string[]
+  total: number | null
+  /** What the rest of them come after; null when there are no others, or nobody asked. */
+  after: string | null
 }
 
 /** Records that are read at a time; fewer where that would be too much for one query. */
 const mostRecords = 500
 const fewestRecords = 10
-/** Ids that are read at a time: one look at the whole list for so many. */
-export const mostIds = 20_000
-/** Rows of an aggregate. */
+/**
+ * Ids that are read at a time, by one look at the whole list, which is searched and sorted for that: with fewer the time that
+ * an export takes would grow with the square of its length. So many are some 15 MB.
+ */
+export const mostIds = 200_000
+/** Groups of an aggregate that are written at a time, and that are counted at a time, by one statement. */
 const mostRows = 1000
+export const mostGroups = 200_000
 
 /**
  * The pages of an export, one after the other, each asked when the one before was taken.
@@ -51,10 +65,10 @@ export async function* pagesOf(query: ExportQuery, asking: Asking): AsyncGenerat
 
 async function* stepsOf(root: string, { ask }: Asking): AsyncGenerator<Page, void, undefined> {
   for (let offset = 0; ; offset += mostRows) {
-    const data = dataOf(await ask({ [exportNames.first]: mostRows, [exportNames.offset]: offset }))
-    const count = listIn(data[root]).length
-    yield { data, total: offset === 0 && count < mostRows ? count : null }
-    if (count < mostRows) return
+    const answer = await ask({ [exportNames.first]: mostRows, [exportNames.offset]: offset })
+    const data = dataOf(answer)
+    yield { data, total: answer.total ?? null }
+    if (listIn(data[root]).length < mostRows || offset + mostRows === answer.total) return
   }
 }
 
@@ -64,14 +78,11 @@ async function* stepsOf(root: string, { ask }: Asking): AsyncGenerator<Page, voi
  */
 async function* recordsOf(root: string, records: Records, asking: Asking): AsyncGenerator<Page, void, undefined> {
   let size = mostRecords
-  let total: number | null = null
-  let after: string | null = null
   let isFirst = true
-  do {
-    const place: Variables = { [exportNames.first]: mostIds, [exportNames.after]: after, [exportNames.counts]: isFirst }
-    const found = dataOf(await asking.which(place))[root] as Connection
-    total ??= found.totalCount ?? null
-    const ids = found.nodes.map(({ id }) => id)
+  let found = await allOf(asking)
+  const { total } = found
+  for (;;) {
+    const { ids, after } = found
     // A list without records is asked too: what is wrong with the query is wrong with it all the same.
     for (let from = 0; from < ids.length || isFirst; from += size) {
       const these = () => ids.slice(from, from + size)
@@ -84,15 +95,27 @@ async function* recordsOf(root: string, records: Records, asking: Asking): Async
       isFirst = false
       yield { data: { [root]: inOrder(dataOf(answer)[root], records, these()) }, total }
     }
-    after = found.pageInfo.hasNextPage ? found.pageInfo.endCursor : null
-  } while (after !== null)
+    if (after === null) return
+    found = await asking.which(placeOf({ after, places: true }))
+  }
 }
 
-interface Connection {
-  totalCount?: number
-  nodes: { id: string }[]
-  pageInfo: { hasNextPage: boolean; endCursor: string | null }
+/** All the records, or when there are too many to hold at once, the first of them. */
+async function allOf(asking: Asking): Promise<Found> {
+  const all = await asking.which(placeOf({ counts: true }))
+  return (all.total ?? 0) > mostIds ? await asking.which(placeOf({ counts: true, places: true })) : all
 }
+
+const placeOf = ({
+  after = null,
+  counts = false,
+  places = false,
+}: Partial<Record<'counts' | 'places', boolean>> & { after?: string | null }): Variables => ({
+  [exportNames.first]: mostIds,
+  [exportNames.after]: after,
+  [exportNames.counts]: counts,
+  [exportNames.places]: places,
+})
 
 type Row = Record<string, unknown>
 

@@ -46,6 +46,8 @@ export interface AggregateQuery {
   orderBy?: OrderInput[] | null
   first?: number | null
   offset?: number | null
+  /** Most groups that are given, where the server itself asks; no argument of the API. */
+  atMost?: number
 }
 
 /** How dates are put together: by the text of the stretch of time they fall into, null when it is not known so precisely. */
@@ -108,7 +110,7 @@ export function compileAggregate(
   sets: readonly SelectionSetNode[],
   where?: (alias: string, statement: Statement) => string,
 ): string {
-  checkPage(query, [], maxRows)
+  checkPage(query, [], query.atMost ?? maxRows)
   if ((query.groupBy?.length ?? 0) > maxGroups) throw fault(['groupBy'], 'too_many', { maximum: maxGroups })
   return new AggregateCompiler(compiler, entity, query, where).compile(sets)
 }
