@@ -15,6 +15,12 @@ interface Raw {
 export class Going implements Stop {
   matters = false
 
+  /** What is under way. The response has one listener for all of it: Node takes more than ten for a leak. */
+  private readonly stops = new Set<{ stop: () => void }>()
+  private readonly look = () => {
+    if (this.isAsked) for (const { stop } of this.stops) stop()
+  }
+
   constructor(private readonly raw: Raw) {}
 
   get isAsked(): boolean {
@@ -23,10 +29,11 @@ export class Going implements Stop {
 
   listen(stop: () => void): () => void {
     if (!this.matters) return () => undefined
-    const look = () => {
-      if (this.isAsked) stop()
+    if (this.stops.size === 0) this.raw.once('close', this.look)
+    const entry = { stop }
+    this.stops.add(entry)
+    return () => {
+      if (this.stops.delete(entry) && this.stops.size === 0) this.raw.off('close', this.look)
     }
-    this.raw.once('close', look)
-    return () => void this.raw.off('close', look)
   }
 }
