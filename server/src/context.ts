@@ -35,9 +35,11 @@ export interface Context {
   going: Going
   /** The session as it was known a moment ago, when the answer itself is to find out whether it still is. */
   knownSession: KnownSession | null
+  /** The same request, with another way of reading. */
+  reading(read: ReadService): Context
 }
 
-type Given = Omit<Context, 'em'> & { fork(): EntityManager }
+type Given = Omit<Context, 'em' | 'reading'> & { fork(): EntityManager }
 
 /** The context of a request. Most reads need no entity manager, so there is none before somebody asks for it. */
 export class RequestContext implements Context {
@@ -50,10 +52,12 @@ export class RequestContext implements Context {
   readonly read: ReadService
   readonly going: Going
   readonly knownSession: KnownSession | null
-  /** Apollo copies the context; what is made later is for the copy too. */
-  private readonly made: { em?: EntityManager; fork(): EntityManager }
 
-  constructor({ fork, ...given }: Given) {
+  /** @param made - what is made later, for every copy of the context; Apollo makes one too */
+  constructor(
+    given: Given,
+    private readonly made: { em?: EntityManager; fork(): EntityManager } = { fork: given.fork },
+  ) {
     this.config = given.config
     this.signedIn = given.signedIn
     this.caller = given.caller
@@ -63,7 +67,6 @@ export class RequestContext implements Context {
     this.read = given.read
     this.going = given.going
     this.knownSession = given.knownSession
-    this.made = { fork }
   }
 
   get em(): EntityManager {
@@ -72,5 +75,9 @@ export class RequestContext implements Context {
       stopOn(this.made.em, this.going)
     }
     return this.made.em
+  }
+
+  reading(read: ReadService): Context {
+    return new RequestContext({ ...this, read, fork: this.made.fork }, this.made)
   }
 }

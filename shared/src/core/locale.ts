@@ -20,7 +20,8 @@ export function words<const T extends object>(nl: T, en: Words<NoInfer<T>>): Rec
 
 /** The language to answer in: the first known tag of an `Accept-Language` header, by weight; Dutch otherwise. */
 export function localeOf(acceptLanguage: string | null | undefined): Locale {
-  const wishes = (acceptLanguage ?? '')
+  if (!acceptLanguage) return 'nl'
+  const wishes = acceptLanguage
     .split(',')
     .map(part => {
       const [tag = '', ...parameters] = part.trim().toLowerCase().split(';')

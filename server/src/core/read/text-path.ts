@@ -188,8 +188,7 @@ async function change(
   return responseOf({ errors: [error.toJSON()], data: null })
 }
 
-const inText = (context: Context): Context =>
-  Object.assign(Object.create(context) as Context, { read: context.read.inText(context.knownSession) })
+const inText = (context: Context): Context => context.reading(context.read.inText(context.knownSession))
 
 /** Runs the resolver of a field of the root. */
 async function resolve(
