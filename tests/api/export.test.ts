@@ -285,6 +285,71 @@ test.each([
   expect(JSON.parse(bytes.toString())).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] })
 })
 
+test.each([
+  ['no columns at all', { columns: [] }, ['columns'], 'Vul dit in'],
+  ['a column that is not asked', { columns: ['name', 'colour'] }, ['columns', 1], '`colour`'],
+  ['a list that is not asked', { expand: ['programmes'] }, ['expand', 0], '`programmes`'],
+  ['what is no list', { expand: ['name'] }, ['expand', 0], '`name`'],
+])('%s is refused by its name', async (_what, body, path, said) => {
+  const { response, bytes } = await exportOf({ query: '{ topics { nodes { name } } }', format: 'csv', ...body })
+  expect(response.status).toBe(400)
+  expect(JSON.parse(bytes.toString())).toMatchObject({
+    errors: [
+      {
+        extensions: {
+          code: 'BAD_USER_INPUT',
+          issues: [{ path, message: expect.stringContaining(said) as string }],
+        },
+      },
+    ],
+  })
+})
+
+test('a list inside a list is opened together with the one around it', async () => {
+  const asked = { query: '{ programmes { nodes { modules { title speakers { role } } } } }', format: 'csv' }
+  expect((await exportOf({ ...asked, expand: ['modules', 'modules.speakers'] })).response.status).toBe(200)
+  const { response, bytes } = await exportOf({ ...asked, expand: ['modules.speakers'] })
+  expect(response.status).toBe(400)
+  expect(bytes.toString()).toContain('`modules.speakers`')
+})
+
+test.each([
+  ['text/plain', 415],
+  ['application/x-www-form-urlencoded', 415],
+  ['application/json; charset=latin1', 415],
+  ['application/json; charset=utf-8', 200],
+])('what is sent as %s is answered with %i', async (type, status) => {
+  const body = JSON.stringify({ query: '{ topics { nodes { name } } }', format: 'csv' })
+  const response = await api.as('analyst').fetch('/export', { method: 'POST', headers: { 'content-type': type }, body })
+  expect(response.status).toBe(status)
+  if (status === 415)
+    expect(await response.json()).toMatchObject({
+      errors: [
+        { message: expect.stringContaining('application/json') as string, extensions: { code: 'BAD_USER_INPUT' } },
+      ],
+    })
+})
+
+test('a body that is no JSON is said to be none', async () => {
+  const response = await api
+    .as('analyst')
+    .fetch('/export', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":' })
+  expect(response.status).toBe(400)
+  expect(await response.text()).toContain('JSON')
+})
+
+test.each(['GET', 'PUT', 'PATCH', 'DELETE'])('%s is not how one exports', async method => {
+  const response = await api.as('analyst').fetch('/export', { method })
+  expect(response.status).toBe(405)
+  expect(response.headers.get('allow')).toBe('POST, OPTIONS')
+  expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] })
+})
+
+test('OPTIONS says how one does', async () => {
+  const response = await api.as('analyst').fetch('/export', { method: 'OPTIONS' })
+  expect([response.status, response.headers.get('allow')]).toEqual([204, 'POST, OPTIONS'])
+})
+
 test('an export reads with the rights of who asks it', async () => {
   const query = '{ users { nodes { email } } }'
   const { response, bytes } = await exportOf({ query, format: 'csv' })

@@ -22,8 +22,11 @@ import type { Context } from '../context.ts'
 import { publicError } from '../core/error-response.ts'
 import { NotFoundError, UnauthenticatedError } from '../core/errors.ts'
 import type { ReadService } from '../core/read/read.service.ts'
+import { notJson } from '../graphql-http/faults.ts'
+import { refuse as refuseRequest } from '../graphql-http/graphql-http.ts'
+import { isJson } from '../graphql-http/media-type.ts'
 import { type ExportQuery, exportQuery } from './export-query.ts'
-import { notAsAsked, tooManyAtOnce, unknownColumn } from './faults.ts'
+import { allow, faultOf, notAsAsked, onlyByPost, tooManyAtOnce, unknownColumn, unknownList } from './faults.ts'
 import { type Answer, type Asking, mostGroups, mostIds, type Page, PageError, pagesOf } from './pages.ts'
 import { mostAtOnce, RunningExports } from './progress.ts'
 import { csvOf } from './write-csv.ts'
@@ -58,8 +61,10 @@ export async function serveExports(
   const running = new RunningExports()
   const open = new Set<FastifyReply>()
   await http.register(async scope => {
+    scope.removeAllContentTypeParsers()
+    scope.addContentTypeParser('application/json', { parseAs: 'string' }, scope.getDefaultJsonParser('error', 'error'))
     scope.addHook('onRequest', async request => assertSameSite(request, 'POST'))
-    scope.setErrorHandler((error, request, reply) => refuse(request, reply, error))
+    scope.setErrorHandler((error, request, reply) => refuse(request, reply, faultOf(error)))
     scope.addHook('preClose', async () => {
       for (const reply of open) reply.raw.destroy()
     })
@@ -72,7 +77,20 @@ export async function serveExports(
       return await reply.header('cache-control', 'no-store').send(progress)
     })
 
-    scope.post(address, routeOptions, async (request, reply) => {
+    scope.route({
+      url: address,
+      method: ['GET', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+      ...routeOptions,
+      handler: async (request, reply) => {
+        if (request.method !== 'OPTIONS') throw onlyByPost()
+        return await reply.code(204).header('allow', allow).send()
+      },
+    })
+
+    const onlyJson = async ({ headers }: FastifyRequest) => {
+      if (!isJson(headers['content-type'])) throw notJson()
+    }
+    scope.post(address, { ...routeOptions, onRequest: onlyJson }, async (request, reply) => {
       const context = await contextOf(request, reply)
       if (!context.signedIn) throw new UnauthenticatedError()
       const { value: asked, faults } = check(exportRequest, request.body)
@@ -88,6 +106,8 @@ export async function serveExports(
       const notation = notationOf(asked)
       const plan = planOf(schema, query, asked, notation)
       const columns = columnsOf(plan, asked)
+      for (const [index, path] of asked.expand.entries())
+        if (!plan.expandable.some(list => list.path === path)) throw unknownList(path, index)
 
       const entry = running.start(context.signedIn.userId, asked.id)
       if (!entry) throw tooManyAtOnce(mostAtOnce)
@@ -303,20 +323,15 @@ const messageOf = (error: unknown, context: Context) =>
 
 /** Answers with an error in the shape of the API; nothing of the file was sent yet. */
 async function refuse(request: FastifyRequest, reply: FastifyReply, error: unknown): Promise<void> {
+  reply.removeHeader('content-disposition')
+  if (!(error instanceof PageError || error instanceof NotFoundError)) return await refuseRequest(request, reply, error)
   const locale = localeOf(request.headers['accept-language'])
   const errors: readonly GraphQLFormattedError[] =
-    error instanceof PageError ? error.errors : [publicError(faultOf(error), { locale, request }).toJSON()]
+    error instanceof PageError ? error.errors : [publicError(error, { locale, request }).toJSON()]
   const code = String(errors[0]?.extensions?.['code'])
-  reply.removeHeader('content-disposition')
   await reply
     .code(statusOf[code] ?? (code === 'INTERNAL_SERVER_ERROR' ? 500 : 400))
     .header('content-type', 'application/json; charset=utf-8')
     .header('cache-control', 'no-store')
     .send({ errors })
 }
-
-/** What Fastify refuses by itself is a body that is none. */
-const faultOf = (error: unknown) =>
-  [400, 413, 415].includes((error as { statusCode?: number }).statusCode ?? 0)
-    ? notAsAsked([{ path: [], code: 'invalid' }])
-    : error

@@ -1,6 +1,7 @@
 import type { Locale } from '@aanbod/shared/core/locale.ts'
 import { issueOf, type Fault, type Path } from '@aanbod/shared/core/errors.ts'
 import { AppError } from '../core/errors.ts'
+import { HttpFault, malformed, notJson, tooLarge } from '../graphql-http/faults.ts'
 
 /** A request for an export that is none. */
 class ExportFault extends AppError {
@@ -61,6 +62,28 @@ export const unknownColumn = (path: string, index: number) =>
     },
     ['columns', index],
   )
+
+export const unknownList = (path: string, index: number) =>
+  new ExportFault(
+    {
+      nl: `De vraag heeft geen lijst \`${path}\` die regels kan worden. Een lijst in een lijst gaat open samen met die eromheen.`,
+      en: `The query has no list \`${path}\` that can become rows. A list inside a list is opened together with the one around it.`,
+    },
+    ['expand', index],
+  )
+
+export const allow = 'POST, OPTIONS'
+
+export const onlyByPost = () =>
+  new HttpFault(405, { nl: 'Exporteren gaat met POST.', en: 'An export is made by POST.' }, [], allow)
+
+/** What Fastify refuses by itself, in our words. */
+export function faultOf(error: unknown): unknown {
+  const { code, statusCode } = error as { code?: string; statusCode?: number }
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return tooLarge()
+  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return notJson()
+  return statusCode === 400 ? malformed() : error
+}
 
 export const tooManyAtOnce = (most: number) =>
   new AppError('RATE_LIMITED', () => ({}), {

@@ -17,7 +17,7 @@ export const exportRequest = z.object({
   operationName: z.string().nullable().default(null),
   format: z.enum(exportFormats),
   /** Columns by their path, in order; all that is asked when left out. */
-  columns: z.array(z.string()).max(500).nullable().default(null),
+  columns: z.array(z.string()).min(1).max(500).nullable().default(null),
   /** Headers by the path of their column, where they are to differ; what is no column does not matter. */
   headers: z.record(z.string(), z.string().max(200)).default({}),
   /** Paths of nested lists of which each item becomes a row. */

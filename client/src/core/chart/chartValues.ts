@@ -7,7 +7,7 @@ import { bucketOf, formatBucket } from './buckets.ts'
 import { chartWords } from './chart.locale.ts'
 
 /** What charts need of a result table; every column that can be chosen may be drawn. */
-export type ChartTable = Pick<ResultTable, 'columns' | 'rows'> & Partial<Pick<ResultTable, 'available'>>
+export type ChartTable = Pick<ResultTable, 'columns' | 'rows'> & Partial<Pick<ResultTable, 'available' | 'expandable'>>
 
 export const columnAt = (table: ChartTable, path: string): ResultColumn | undefined =>
   (table.available ?? table.columns).find(column => column.path === path) ??

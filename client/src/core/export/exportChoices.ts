@@ -1,4 +1,5 @@
 import type { ExportFormat } from '@aanbod/shared/export/export.ts'
+import type { ResultTable } from '@aanbod/shared/result-table/result-table.ts'
 import type { DropdownMenuItem } from '@nuxt/ui/components/DropdownMenu.vue'
 import { locale } from '../i18n.ts'
 import { exportWords } from './export.locale.ts'
@@ -18,6 +19,12 @@ export interface Exportable {
   /** How many rows the query itself gives; then these alone can be chosen as well. */
   shown?: number | undefined
 }
+
+/** The lists of a view that the answer has: a view that was kept may know others, and the server refuses what it does not know. */
+export const expandedIn = (
+  { expandable }: Partial<Pick<ResultTable, 'expandable'>>,
+  expand: readonly string[],
+): string[] => expand.filter(path => expandable?.some(list => list.path === path) ?? true)
 
 /** The items of a menu: the formats for all rows, and where that is fewer for those of the page alone. */
 export function exportChoices(
