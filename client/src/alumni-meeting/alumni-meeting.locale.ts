@@ -49,7 +49,6 @@ export const alumniMeetingScreenWords = words(
     until: (time: string) => `tot ${time}`,
     toTrash: 'Naar prullenbak',
     more: 'Meer acties',
-    readOnly: 'U kunt deze bijeenkomst bekijken; wijzigen kan alleen de alumnicoördinatie.',
 
     groups: {
       what: 'Waarover',
@@ -207,7 +206,6 @@ export const alumniMeetingScreenWords = words(
     until: time => `until ${time}`,
     toTrash: 'Move to trash',
     more: 'More actions',
-    readOnly: 'You can view this meeting; only alumni coordinators can change it.',
 
     groups: {
       what: 'About',

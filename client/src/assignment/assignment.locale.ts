@@ -22,7 +22,6 @@ export const assignmentScreenWords = words(
     newThen: 'In de werkplek vult u vraag, aanpak, opbrengst en mensen aan.',
     toTrash: 'Naar prullenbak',
     more: 'Meer acties',
-    readOnly: 'U kunt deze opdracht bekijken; wijzigen kan alleen contentbeheer.',
     kind: 'Opdracht',
 
     tabs: {
@@ -135,7 +134,6 @@ export const assignmentScreenWords = words(
     newThen: 'In the workplace you add question, approach, result and people.',
     toTrash: 'Move to trash',
     more: 'More actions',
-    readOnly: 'You can view this assignment; only content managers can change it.',
     kind: 'Assignment',
 
     tabs: {

@@ -64,7 +64,6 @@ export const editionScreenWords = words(
     mandatory: 'verplicht',
     until2: (date: string) => `tot en met ${date}`,
     provisional: 'voorlopig',
-    readOnly: 'U kunt deze editie bekijken, niet wijzigen.',
 
     seatsOf: (taken: number, capacity: number) => `${taken} van ${capacity}`,
     seatsUnknownOf: (taken: number) => `${taken}`,
@@ -165,7 +164,6 @@ export const editionScreenWords = words(
     mandatory: 'mandatory',
     until2: (date: string) => `until ${date}`,
     provisional: 'provisional',
-    readOnly: 'You can look at this edition, but not change it.',
 
     seatsOf: (taken: number, capacity: number) => `${taken} of ${capacity}`,
     seatsUnknownOf: (taken: number) => `${taken}`,
