@@ -11,8 +11,6 @@ export interface NavigationEntry {
   to: string
   /** Who sees it. */
   permission?: Permission
-  /** Only for who may change something. */
-  forWriters?: boolean
   /** Who may make a new one, at `<to>/new`. */
   create?: Permission
   /** A page of its own, outside the router. */
@@ -152,23 +150,25 @@ const groups: NavigationGroup[] = [
     key: 'settings',
     entries: [
       { key: 'users', icon: 'i-lucide-user-cog', to: '/users', permission: 'user:write', create: 'user:write' },
-      { key: 'trash', icon: 'i-lucide-trash', to: '/trash', forWriters: true },
+      // Who only asks finds the queries there that they threw away.
+      { key: 'trash', icon: 'i-lucide-trash', to: '/trash', permission: 'savedQuery:write' },
     ],
   },
 ]
 
-/** Whether this person may change anything at all; an analyst only reads. */
+/** What everybody has for themselves. */
+const own: readonly Resource[] = ['savedQuery', 'apiKey']
+
+/** Whether this person may change anything of what all work with; an analyst only reads that. */
 export const mayWriteSomething = () =>
-  (Object.keys(permissions) as Resource[]).some(resource => can(`${resource}:write`))
+  (Object.keys(permissions) as Resource[]).some(resource => !own.includes(resource) && can(`${resource}:write`))
 
 const leadsSomewhere = (router: Router, path: string) => router.resolve(path).name !== 'not-found'
 
 /** The groups as this person may see them. */
 export function navigationFor(router: Router): NavigationGroup[] {
   const visible = (entry: NavigationEntry) =>
-    (entry.permission === undefined || can(entry.permission)) &&
-    (!entry.forWriters || mayWriteSomething()) &&
-    (entry.external || leadsSomewhere(router, entry.to))
+    (entry.permission === undefined || can(entry.permission)) && (entry.external || leadsSomewhere(router, entry.to))
   return groups
     .map(group => ({ ...group, entries: group.entries.filter(visible) }))
     .filter(group => group.entries.length > 0)
