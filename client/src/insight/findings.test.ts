@@ -198,6 +198,9 @@ test('the middle of the days until editions were full', () => {
   expect(leadFinding(days(40, 3, 12), 'nl')).toBe('De helft was binnen twaalf dagen vol')
   expect(leadFinding(days(40), 'nl')).toBe('Eén editie raakte vol, in 40 dagen')
   expect(leadFinding(days(), 'nl')).toBeNull()
+  // Of more than came, the middle is known while it is among them.
+  expect(leadFinding(days(3, 12, 40), 'nl', '', 5)).toBe('De helft was binnen 40 dagen vol')
+  expect(leadFinding(days(3, 12, 40), 'nl', '', 50)).toBeNull()
 })
 
 test('programmes below half, and else what is still missing', () => {

@@ -45,8 +45,10 @@ export interface Insight {
   figures?: readonly InsightColumn[]
   /** What is counted are people: who only analyses gets rounded numbers. */
   isOfPeople?: boolean
-  /** The finding as a sentence; null when there is nothing to find. */
-  finding: (rows: readonly ResultRow[], locale: Locale, today: string) => string | null
+  /** Which records are drawn when there are more than the question asks for. */
+  part?: keyof (typeof insightWords)['nl']['parts']
+  /** The finding as a sentence; null when there is nothing to find. `total` is how many records there are in all. */
+  finding: (rows: readonly ResultRow[], locale: Locale, today: string, total: number | null) => string | null
 }
 
 /** The insights, in the order they stand. What is asked of all of them narrows down by variables, so that a link says what it shows. */
@@ -91,7 +93,7 @@ export const insights: readonly Insight[] = [
   editions(
     filter: { startsOn: { gte: "TODAY" }, status: { notIn: [COMPLETED, CANCELLED] }, and: [$filter] }
     orderBy: [{ field: STARTS_ON, direction: ASC }]
-    first: 100
+    first: 500
   ) {
     totalCount
     nodes { label startsOn { value } seatsTaken minParticipants capacity }
@@ -116,6 +118,7 @@ export const insights: readonly Insight[] = [
       { path: 'minParticipants', header: 'minimum', kind: 'number' },
       { path: 'capacity', header: 'capacity', kind: 'number' },
     ],
+    part: 'soonest',
     finding: seatsFinding,
   },
   {
@@ -152,6 +155,7 @@ export const insights: readonly Insight[] = [
       { path: 'price', header: 'price', kind: 'money' },
       { path: 'price.vat', header: 'vat', kind: 'enum', enumName: 'VatRegime' },
     ],
+    part: 'newest',
     finding: pricesFinding,
   },
   {
@@ -198,6 +202,7 @@ export const insights: readonly Insight[] = [
       { path: 'representedCohorts', header: 'present', kind: 'list' },
       { path: 'cohorts', header: 'invited', kind: 'list' },
     ],
+    part: 'newest',
     finding: reachFinding,
   },
   {
@@ -312,6 +317,7 @@ export const insights: readonly Insight[] = [
       { path: 'seatsTaken', header: 'seatsTaken', kind: 'number' },
       { path: 'capacity', header: 'capacity', kind: 'number' },
     ],
+    part: 'newest',
     finding: fillFinding,
   },
   {
@@ -370,6 +376,7 @@ export const insights: readonly Insight[] = [
       { path: 'fullAt', header: 'fullAt', kind: 'moment' },
       { path: 'leadTimeDays', header: 'days', kind: 'number' },
     ],
+    part: 'fastest',
     finding: leadFinding,
   },
   {
@@ -418,6 +425,7 @@ export const insights: readonly Insight[] = [
       { path: 'sessionsCount', header: 'sessions', kind: 'number' },
       { path: 'agendaItemsCount', header: 'agendaItems', kind: 'number' },
     ],
+    part: 'most',
     finding: speakersFinding,
   },
 ]

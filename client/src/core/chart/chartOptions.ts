@@ -746,7 +746,7 @@ function drawDots(spec: ChartSpec, reading: DotReading, context: ChartContext): 
   const isTurned = areDotsTurned(spec, reading, width)
   // Across and down the picture; what is told of a dot keeps the order in which it was asked.
   const [x, y] = isTurned ? [reading.y, reading.x] : [reading.x, reading.y]
-  const placeOf = (dot: Dot) => (isTurned ? [dot.y, dot.x] : [dot.x, dot.y]) as const
+  const placeOf = (dot: Dot): [Dot['x'], Dot['y']] => (isTurned ? [dot.y, dot.x] : [dot.x, dot.y])
   const legend = legendOf(spec.series || series.length > 1 ? series.map(({ name }) => name) : [], context)
   const dots = series.flatMap(one => one.dots)
   const isNested = spec.series === undefined && series.length > 1
