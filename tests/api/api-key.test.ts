@@ -364,6 +364,7 @@ describe('the use of a key', () => {
 
 test('who tries one key after another has to wait, while keys that are right go on', async () => {
   const { key } = await make('analyst')
+  const { key: unused } = await make('analyst')
   expect((await withKey(key, '{ __typename }')).status).toBe(200)
   const answers: Answer[] = []
   for (let tried = 0; tried < 40; tried++) answers.push(await withKey(`aanbod_${tried}`, '{ __typename }'))
@@ -371,5 +372,22 @@ test('who tries one key after another has to wait, while keys that are right go 
   expect(last).toMatchObject({ status: 429, errors: [{ extensions: { code: 'RATE_LIMITED' } }] })
   expect(Number(last?.headers.get('retry-after'))).toBeGreaterThan(0)
   expect((await withKey(key, '{ __typename }')).status).toBe(200)
+  // Neither does one that nobody saw before, in the same office.
+  expect((await withKey(unused, '{ __typename }')).status).toBe(200)
   expect(await api.as('analyst').ask('{ __typename }')).toEqual({ __typename: 'Query' })
+  // What has not the form of a key costs the database nothing, and is held up all the same.
+  const { status, statements } = await api.visitor().run('{ __typename }', {}, { authorization: 'Bearer aanbod_0' })
+  expect([status, statements]).toEqual([429, []])
+})
+
+test('a flood of wrong keys is not looked up for ever', async () => {
+  const { key } = await make('analyst')
+  expect((await withKey(key, '{ __typename }')).status).toBe(200)
+  const wrong = (tried: number) =>
+    api.visitor().run('{ __typename }', {}, { authorization: `Bearer aanbod_${String(tried).padStart(43, 'a')}` })
+  let last = await wrong(0)
+  expect(last.statements).toHaveLength(1)
+  for (let tried = 1; tried <= 1_200; tried++) last = await wrong(tried)
+  expect([last.status, last.statements]).toEqual([429, []])
+  expect((await withKey(key, '{ __typename }')).status).toBe(200)
 })

@@ -1,4 +1,4 @@
-import { effectiveRole, keyPrefix } from '@aanbod/shared/api-key/api-key.ts'
+import { effectiveRole, hasFormOfKey } from '@aanbod/shared/api-key/api-key.ts'
 import type { UserRole } from '@aanbod/shared/core/permissions.ts'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
@@ -12,8 +12,15 @@ import { DeadKeyError } from './errors.ts'
 /** How exactly it is known when a key was last used. */
 const noteEveryMs = 60_000
 
-/** Wrong keys that one address may try in a minute. An office shares one, and a script that was forgotten goes on and on. */
+/**
+ * Wrong keys of one address in a minute that are told what is wrong with them. An office shares one, and a script that was
+ * forgotten goes on and on: so each key is looked up first, and a right one is never held up for the wrong ones of others.
+ * Guessing gets nobody anywhere, as a key is longer than anybody can guess.
+ */
 const maxWrongPerMinute = 30
+
+/** Wrong keys of one address in a minute that are looked up at all; beyond them only keys that worked before go on. */
+const maxLookedUpPerMinute = 1_200
 
 export interface KeyReader {
   /**
@@ -42,7 +49,7 @@ interface FoundKey {
 /** Reads keys for one server, which remembers the wrong ones and when the right ones were last noted. */
 export function keyReader(http: FastifyInstance, fork: () => EntityManager): KeyReader {
   const countWrong = http.createRateLimit({
-    max: maxWrongPerMinute,
+    max: maxLookedUpPerMinute,
     timeWindow: '1 minute',
     keyGenerator: request => networkOf(request.ip),
   })
@@ -64,14 +71,15 @@ export function keyReader(http: FastifyInstance, fork: () => EntityManager): Key
   return {
     async open(request, key) {
       const hash = hashOf(key)
-      // Who tries one key after another is stopped before the database is asked; a key that worked goes on.
-      const wrong = notedAt.has(hash) ? null : await countWrong(request, { increment: false })
-      if (wrong?.isAllowed === false && wrong.remaining === 0) throw new RateLimitedError(wrong.ttlInSeconds)
+      const before = notedAt.has(hash) ? null : await countWrong(request, { increment: false })
+      if (before?.isAllowed === false && before.remaining === 0) throw new RateLimitedError(before.ttlInSeconds)
       const now = Date.now()
-      const found = key.startsWith(keyPrefix) ? await findKey(fork(), hash, new Date(now)) : null
+      const found = hasFormOfKey(key) ? await findKey(fork(), hash, new Date(now)) : null
       if (!found || found.isRevoked || found.isExpired || !found.isActive) {
         notedAt.delete(hash)
-        await countWrong(request)
+        const wrong = await countWrong(request)
+        if (wrong.isAllowed === false && maxLookedUpPerMinute - wrong.remaining > maxWrongPerMinute)
+          throw new RateLimitedError(wrong.ttlInSeconds)
         throw new DeadKeyError(
           !found ? 'UNKNOWN' : found.isRevoked ? 'REVOKED' : found.isExpired ? 'EXPIRED' : 'INACTIVE',
         )

@@ -6,6 +6,10 @@ import { withRules } from '../core/validate.ts'
 /** What every key begins with, so that it is known for what it is wherever it turns up. */
 export const keyPrefix = 'aanbod_'
 
+/** Whether a text can be a key at all. */
+export const hasFormOfKey = (text: string) =>
+  text.startsWith(keyPrefix) && /^[\w-]{43}$/.test(text.slice(keyPrefix.length))
+
 /** How much of a key is kept to recognise it by: what it begins with, and six of its forty-three random characters. */
 export const shownLength = keyPrefix.length + 6
 
