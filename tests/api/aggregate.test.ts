@@ -602,6 +602,16 @@ describe('what cannot be asked', () => {
     ],
     ['editionAggregate(orderBy: [{ measure: SUM }]) { count }', ['orderBy', 0, 'field'], 'required'],
     [
+      'editionAggregate(groupBy: [{ field: STATUS }], orderBy: [{ measure: COUNT, field: CAPACITY }]) { count }',
+      ['orderBy', 0, 'field'],
+      'no_field',
+    ],
+    [
+      'editionAggregate(groupBy: [{ field: STATUS }], orderBy: [{ group: 1, field: CAPACITY }]) { count }',
+      ['orderBy', 0, 'field'],
+      'no_field',
+    ],
+    [
       'editionAggregate(orderBy: [{ measure: SUM, field: STATUS }]) { count }',
       ['orderBy', 0, 'field'],
       'not_measurable',

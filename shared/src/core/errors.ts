@@ -91,6 +91,8 @@ const messages = words(
     other_parent: () => 'Dit hoort bij een ander onderdeel.',
     one_of: (params: Params) => `Geef er precies één van: ${p(params, 'names')}.`,
     no_bucket: () => 'Alleen een datum of moment valt in een tijdvak.',
+    no_field: () =>
+      'Hier hoort geen veld bij: COUNT telt records, en `group` noemt zelf al waarop. Laat `field` weg, of neem COUNT_DISTINCT voor het aantal verschillende waarden.',
     not_grouped: () => 'Hierop is niet gegroepeerd. Zet het in groupBy.',
     not_measurable: () => 'Dit is geen getal of datum. Kies een veld dat zo te meten is.',
     circle: () => 'Zo valt dit onder zichzelf. Kies een ander.',
@@ -151,6 +153,8 @@ const messages = words(
     other_parent: () => 'This belongs to something else.',
     one_of: (params: Params) => `Give exactly one of these: ${p(params, 'names')}.`,
     no_bucket: () => 'Only a date or moment falls into a stretch of time.',
+    no_field: () =>
+      'There is no field to this: COUNT counts records, and `group` says itself by what. Leave out `field`, or take COUNT_DISTINCT for how many different values there are.',
     not_grouped: () => 'This is not grouped by. Put it into groupBy.',
     not_measurable: () => 'This is no number or date. Choose a field that can be measured so.',
     circle: () => 'This would fall under itself. Choose another.',

@@ -340,6 +340,7 @@ class AggregateCompiler {
       const path = ['orderBy', index]
       if (((measure ?? null) === null) === ((place ?? null) === null))
         throw fault(path, 'one_of', { names: 'measure, group' })
+      if (field && (!measure || measure === 'COUNT')) throw fault([...path, 'field'], 'no_field')
       if (measure) {
         const name = this.measurable(measure, field ?? null, [...path, 'field'])
         const { expression } = this.measure(measure, name)
