@@ -128,6 +128,10 @@ export function readCategories(spec: ChartSpec, table: ChartTable, locale: Local
   if (together && !spec.step) notes.push((isAdditive(firstY) ? t.notes.summed : t.notes.averaged)(firstY.header))
   if (series.every(({ points }) => points.every(({ value, suppressed }) => value === null && !suppressed)))
     return { nothing: t.notes.noNumbers(firstY.header) }
+  // Axes without anything between them say nothing.
+  const points = series.flatMap(one => one.points)
+  if (points.every(({ value }) => !value) && points.some(({ suppressed }) => suppressed))
+    return { nothing: t.notes.suppressed(points.filter(({ suppressed }) => suppressed).length, leastGroup) }
 
   const order = spec.sorted && !bucket ? largestFirst(series, places) : places.map((_place, index) => index)
   const all = order.map(index => places[index] as (typeof places)[number])

@@ -1,6 +1,7 @@
 import type { Locale } from '@aanbod/shared/core/locale.ts'
 import { formatPartialDate } from '@aanbod/shared/core/partial-date.ts'
 import type { ChartSpec } from '@aanbod/shared/insight/chart-spec.ts'
+import { isShare } from '@aanbod/shared/result-table/rates.ts'
 import type { ResultColumn } from '@aanbod/shared/result-table/result-table.ts'
 import type { BarSeriesOption, LineSeriesOption, PieSeriesOption, ScatterSeriesOption } from 'echarts/charts'
 import type { GridComponentOption, LegendComponentOption, TooltipComponentOption } from 'echarts/components'
@@ -39,7 +40,6 @@ import {
   formatNumberIn,
   formatShare,
   isAdditive,
-  isShare,
   textWidth,
 } from './chartValues.ts'
 

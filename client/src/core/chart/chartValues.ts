@@ -2,6 +2,7 @@ import type { Locale } from '@aanbod/shared/core/locale.ts'
 import { parsePartialDate } from '@aanbod/shared/core/partial-date.ts'
 import { vocabularies, type Vocabulary } from '@aanbod/shared/core/vocabularies.ts'
 import { cellText } from '@aanbod/shared/result-table/cell-text.ts'
+import { isPercentage, isShare } from '@aanbod/shared/result-table/rates.ts'
 import type { Cell, ResultColumn, ResultTable } from '@aanbod/shared/result-table/result-table.ts'
 import { bucketOf, formatBucket } from './buckets.ts'
 import { chartWords } from './chart.locale.ts'
@@ -12,12 +13,6 @@ export type ChartTable = Pick<ResultTable, 'columns' | 'rows'> & Partial<Pick<Re
 export const columnAt = (table: ChartTable, path: string): ResultColumn | undefined =>
   (table.available ?? table.columns).find(column => column.path === path) ??
   table.columns.find(column => column.path === path)
-
-/** A share of 1, by its name: `fillRate`, `avg.fillRate`. */
-export const isShare = ({ path, kind }: ResultColumn) => kind === 'number' && /(^|\.|[a-z])(rate|share)$/i.test(path)
-
-/** A share of 100, by its name: `completenessScore`. */
-export const isPercentage = ({ path, kind }: ResultColumn) => kind === 'number' && /(score|percentage)$/i.test(path)
 
 /** Counts and amounts can be added up; averages, extremes and shares cannot. */
 export const isAdditive = (column: ResultColumn) =>

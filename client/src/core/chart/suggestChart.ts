@@ -1,8 +1,9 @@
 import type { ChartSpec } from '@aanbod/shared/insight/chart-spec.ts'
+import { isPercentage, isShare } from '@aanbod/shared/result-table/rates.ts'
 import type { ResultColumn } from '@aanbod/shared/result-table/result-table.ts'
 import { bucketOf } from './buckets.ts'
 import { mostSeries } from './chartTheme.ts'
-import { type ChartTable, isAdditive, isPercentage, isShare, numberOf } from './chartValues.ts'
+import { type ChartTable, isAdditive, numberOf } from './chartValues.ts'
 
 /** Beyond this many, bars are no longer a picture of anything. */
 const mostBars = 60
