@@ -515,14 +515,20 @@ export class Compiler {
     return isChild ? undefined : (property?.mappedBy as string | undefined)
   }
 
-  /** The terms of an order, ending with the id so that it is total. Unknown values come last, in both directions. */
+  /**
+   * The terms of an order, ending with the id so that it is total. Unknown values come last, in both directions.
+   *
+   * @param joins - takes in what is to be joined to the rows, for who can do that: PostgreSQL then need not look up the name
+   * of what a row links to row by row
+   */
   order(
     entity: AnyClass,
     alias: string,
-    wanted?: readonly { field: string; direction?: 'ASC' | 'DESC' }[],
+    wanted?: readonly { field: string; direction?: Direction }[],
+    joins?: string[],
   ): OrderTerm[] {
     const terms = (wanted ?? readingOf(entity).order ?? []).flatMap(({ field, direction = 'ASC' }) =>
-      this.orderExpressions(entity, alias, field, direction).map(([expression, cast, own = direction]) =>
+      this.orderExpressions(entity, alias, field, direction, joins).map(([expression, cast, own = direction]) =>
         term(expression, cast, own, !this.isAlwaysKnown(entity, alias, field)),
       ),
     )
@@ -537,7 +543,13 @@ export class Compiler {
     return !this.isMasked(alias) && !restrictionOf(this.caller, entity)?.fields?.[field]
   }
 
-  private orderExpressions(entity: AnyClass, alias: string, field: string, direction: Direction): Sortable[] {
+  private orderExpressions(
+    entity: AnyClass,
+    alias: string,
+    field: string,
+    direction: Direction,
+    joins?: string[],
+  ): Sortable[] {
     const leaf = leavesOf(entity).get(field)
     const info = fieldsOf(entity).get(field)
     if (info?.source === 'toOne') {
@@ -545,10 +557,16 @@ export class Compiler {
       assertMayRead(this.caller, target, `${entity.name}.${info.name}`)
       const next = this.statement.alias()
       const from = this.from(target, next, { entity, alias, field: info.name })
-      const { label: name, sort: label = name } = this.readingOf(target, next)
+      const { label: shown, sort: label = shown } = this.readingOf(target, next)
       if (!label) throw new Error(`${target.name} has no label to order by`)
-      const where = every([this.joinToOne(entity, alias, info, next), visibleRows(this.caller, target, next)])
-      return [[`(select fold(${label(next)}) from ${from} where ${where})`, 'text']]
+      const visible = visibleRows(this.caller, target, next)
+      const where = every([this.joinToOne(entity, alias, info, next), visible])
+      const name = `fold(${label(next)})`
+      const { formula, mappedBy, nullable } = this.propertyOf(entity, info.name)
+      if (!joins || formula || mappedBy || /\bselect\b/.test(name))
+        return [[`(select ${name} from ${from} where ${where})`, 'text']]
+      joins.push(` ${nullable || visible ? 'left join' : 'join'} ${from} on ${where}`)
+      return [[name, 'text']]
     }
     // The place in a list is not part of every child's type.
     if (!leaf) return [[`${alias}.${quote(this.propertyOf(entity, field).fieldNames[0] ?? field)}`, 'integer']]

@@ -34,14 +34,15 @@ export function checkPage({ first, offset }: Pick<NestedQuery, 'first' | 'offset
   if (faults.length > 0) throw new InputError(faults)
 }
 
-/** The terms of the order that was asked, of fields that the caller may read; the usual one when none was. */
+/** The terms of the order that was asked, of fields that the caller may read; the usual one when none was. See `order`. */
 export function orderTerms(
   compiler: Compiler,
   entity: AnyClass,
   alias: string,
   orderBy: readonly Ordering[] | null | undefined,
+  joins?: string[],
 ): OrderTerm[] {
-  if (!orderBy || orderBy.length === 0) return compiler.order(entity, alias)
+  if (!orderBy || orderBy.length === 0) return compiler.order(entity, alias, undefined, joins)
   const names = orderFieldsOf(entity)
   return compiler.order(
     entity,
@@ -51,6 +52,7 @@ export function orderTerms(
       compiler.assertMayReadField(entity, alias, name)
       return { field: name, ...(direction ? { direction } : {}) }
     }),
+    joins,
   )
 }
 

@@ -239,7 +239,9 @@ function compilePage(
   // PostgreSQL refuses values that a statement has no place for, so nothing is compiled that is not asked.
   if (asked.every(({ name }) => name === '__typename')) return compiler.object(asked.map(({ key }) => typeName(key)))
   const { alias, from, predicate, search } = compileList(compiler, entity, query, where)
-  const order = orderOf(compiler, entity, alias, query, search?.rank ?? null)
+  const joins: string[] = []
+  const order = orderOf(compiler, entity, alias, query, search?.rank ?? null, joins)
+  const joined = joins.join('')
   const count = () => `(select count(*)::int from ${from} where ${predicate})`
   if (asked.every(({ name }) => name === 'totalCount' || name === '__typename'))
     return compiler.object(asked.map(({ key, name }) => (name === 'totalCount' ? [key, count()] : typeName(key))))
@@ -252,13 +254,13 @@ function compilePage(
     const [only = null, ...others] = after
     const skipped = query.offset ? ` offset ${offset}` : ''
     const part = (narrowed: string) =>
-      `(select ${alias}.* from ${from} where ${every([predicate, narrowed])} order by ${sorted} limit ${limit} + ${offset})`
+      `(select ${alias}.* from ${from}${joined} where ${every([predicate, narrowed])} order by ${sorted} limit ${limit} + ${offset})`
     if (others.length > 0)
-      return ` from (${after.map(part).join(' union all ')}) ${alias} order by ${sorted} limit ${limit}${skipped}`
-    const found = `from ${from} where ${every([predicate, only])} order by ${sorted} limit ${limit}${skipped}`
+      return ` from (${after.map(part).join(' union all ')}) ${alias}${joined} order by ${sorted} limit ${limit}${skipped}`
+    const found = `from ${from}${joined} where ${every([predicate, only])} order by ${sorted} limit ${limit}${skipped}`
     // What is asked of a row is made of those that are skipped too, so they are skipped before anything is asked of them.
     return skipped && !search
-      ? ` from (select ${alias}.id ${found}) k join ${from} on ${alias}.id = k.id order by ${sorted}`
+      ? ` from (select ${alias}.id ${found}) k join ${from} on ${alias}.id = k.id${joined} order by ${sorted}`
       : ` ${found}`
   }
   const columnsOf = ({ key, nodes }: Selected, ...path: string[]) =>
@@ -328,8 +330,9 @@ function orderOf(
   alias: string,
   query: ListQuery,
   rank: string | null,
+  joins: string[],
 ): OrderTerm[] {
-  const order = orderTerms(compiler, entity, alias, query.orderBy)
+  const order = orderTerms(compiler, entity, alias, query.orderBy, joins)
   if (!rank || query.orderBy?.length) return order
   const expression = `(${rank})::numeric`
   return [
