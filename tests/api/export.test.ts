@@ -144,6 +144,21 @@ test('a workbook opens elsewhere, with days, numbers and amounts that are what t
   expect(new Date(shown).toISOString().slice(0, 16).replace('T', ' ')).toBe(clock.format(new Date(made.createdAt)))
 })
 
+test('a part of one is a fraction in CSV and in a workbook', async () => {
+  const { id } = await api.add.edition({ capacity: 4 })
+  for (let applied = 0; applied < 3; applied++) await api.add.enrolment({ editionId: id, status: 'CONFIRMED' })
+  const asked = {
+    query: `query ($id: ID!) { editions(filter: { id: { eq: $id } }) { nodes { fillRate capacity } } }`,
+    variables: { id },
+  }
+  const csv = await exportOf({ ...asked, format: 'csv', locale: 'nl' })
+  expect(linesOf(csv.bytes.subarray(3))[1]).toBe('0,75;4')
+  expect(await readSheet((await exportOf({ ...asked, format: 'xlsx' })).bytes)).toEqual([
+    ['fillRate', 'capacity'],
+    [0.75, 4],
+  ])
+})
+
 test('what a spreadsheet would run as a formula is defused, and what it would not is left alone', async () => {
   const names = ['=1+1', '+31 6 12345678', '-2', '@SUM(A1)', 'a;b "c"', '-2-3', '＝1']
   for (const name of names) await api.add.topic({ name })

@@ -1,5 +1,6 @@
 import { isDay } from '@aanbod/shared/core/calendar.ts'
 import type { Locale } from '@aanbod/shared/core/locale.ts'
+import { isPercentage, isShare } from '@aanbod/shared/result-table/rates.ts'
 import type { Cell, ColumnKind, ResultColumn } from '@aanbod/shared/result-table/result-table.ts'
 import { writeXlsxStream } from 'hucre/xlsx'
 import { clockTime, type Notation, writtenCell } from './written-cell.ts'
@@ -20,9 +21,12 @@ const widths: Record<ColumnKind, number> = {
 }
 const days = { nl: 'dd-mm-yyyy', en: 'dd/mm/yyyy' } as const satisfies Record<Locale, string>
 
-/** How Excel shows a kind of value. */
-function formatOf(kind: ColumnKind, { locale }: Notation): string | undefined {
+/** How Excel shows the values of a column. */
+function formatOf(column: ResultColumn, { locale }: Notation): string | undefined {
   const day = locale ? days[locale] : 'yyyy-mm-dd'
+  if (isShare(column)) return '0.0%'
+  if (isPercentage(column)) return 'General"%"'
+  const { kind } = column
   return kind === 'money' ? '"€" #,##0.00' : kind === 'date' ? day : kind === 'moment' ? `${day} hh:mm` : undefined
 }
 
@@ -47,8 +51,9 @@ export function xlsxOf(
   }
   return writeXlsxStream(rows(), {
     name: sheetName(name),
-    columns: columns.map(({ header, kind }) => {
-      const numFmt = formatOf(kind, notation)
+    columns: columns.map(column => {
+      const { header, kind } = column
+      const numFmt = formatOf(column, notation)
       return { header, width: Math.max(widths[kind], Math.min(header.length + 2, 40)), ...(numFmt ? { numFmt } : {}) }
     }),
     freezePane: { rows: 1 },
