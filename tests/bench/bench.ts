@@ -154,9 +154,12 @@ async function verify(stand: Stand): Promise<void> {
 const versionOf = async ({ monitor }: Stand) =>
   Number((await monitor.query('select version from programme where id = $1', [idOf('programme', 5)])).rows[0]?.version)
 
-/** Takes away what was made, once the last requests are through: nobody waits for their answers. */
+/** Lets the last requests come through: nobody waits for their answers. */
+const settle = () => new Promise(resolve => setTimeout(resolve, 300))
+
+/** Takes away what was made. */
 async function cleanUp({ monitor }: Stand): Promise<void> {
-  await new Promise(resolve => setTimeout(resolve, 300))
+  await settle()
   await monitor.query('delete from programme where title like $1', [`${madeTitle}%`])
 }
 
@@ -223,6 +226,7 @@ async function measure(stand: Stand, each: Case, peer: Peer): Promise<Round> {
     firstNumber,
   })
   const warm = await send(await spec(options.quick ? 0.4 : 1))
+  if (each.write) await settle()
   firstNumber = warm.lastNumber
   if (warm.failures > 0) throw new Error(`${peer} fails at ${each.name}: ${warm.failure}`)
   const wanted = await spec(seconds)
@@ -244,6 +248,7 @@ async function measure(stand: Stand, each: Case, peer: Peer): Promise<Round> {
   firstNumber = lastNumber
   if (failures > 0) log(`${peer} fails ${failures} times at ${each.name}: ${failure}`)
   if (each.write?.kind === 'create') await cleanUp(stand)
+  else if (each.write) await settle()
   return {
     perSecond: requests / took,
     p50,
@@ -262,7 +267,7 @@ async function countStatements(stand: Stand): Promise<Map<string, number>> {
     for (const each of wantedCases.filter(other => answeredBy(other, peer))) {
       const bodies = async () => {
         if (!each.write) return bodiesOf(each, peer, stand.scale, await extraOf(stand, each)).slice(0, 5)
-        return Array.from({ length: 5 }, (_item, index) =>
+        return Array.from({ length: 6 }, (_item, index) =>
           bodyOf(
             each.questions[0] as Question,
             peer,
@@ -274,11 +279,10 @@ async function countStatements(stand: Stand): Promise<Map<string, number>> {
           ),
         )
       }
-      const sent = await bodies()
-      // The first time prepares what later ones use.
-      if (!each.write) for (const body of sent) await ask(server.url, body)
-      await ask(server.url, bodiesOf(wantedCases.find(({ write }) => !write) ?? each, peer, stand.scale)[0] ?? '')
       await stand.monitor.query('update programme set version = 1 where version > 1')
+      // The first time prepares what later ones use; what was written can't be written once more.
+      const sent = await bodies()
+      for (const body of each.write ? sent.splice(0, 1) : sent) await ask(server.url, body)
       const before = proxy.count()
       for (const body of sent) {
         const answer = await ask(server.url, body)
