@@ -569,3 +569,17 @@ test('who may work with people sees them as they are', async () => {
   }
   expect(consultant.id).toBeTruthy()
 })
+
+test('an enquiry under somebody else’s address is nobody’s until a colleague converts it', async () => {
+  const submit = 'mutation ($input: SubmitEnquiryInput!) { submitEnquiry(input: $input) }'
+  const input = { name: 'Iemand Anders', email: 'tom@zwanenburg.example.org', kind: 'QUESTION', consent: true }
+  await visitor.ask(submit, { input })
+  const mine = '{ enquiries(filter: { name: { eq: "Iemand Anders" } }) { nodes { id version } } }'
+  const { enquiries } = await admin.ask<{ enquiries: { nodes: { id: string; version: number }[] } }>(mine)
+  const converted = `enquiries(filter: { person: { id: { eq: "${tomSeen.id}" } } })`
+  const before = await count(converted)
+  await admin.ask('mutation ($id: ID!, $version: Int!) { convertEnquiry(id: $id, version: $version) { id } }', {
+    ...enquiries.nodes[0],
+  })
+  expect(await count(converted)).toBe(before + 1)
+})

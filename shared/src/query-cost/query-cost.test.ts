@@ -238,6 +238,22 @@ describe('a query made to exhaust the server', () => {
     ).toBeUndefined()
   })
 
+  test('is told what is too deep as docs/limits.md has it: each brace and each bracket is a level', () => {
+    const around = (open: string, close: string, times: number) => {
+      const filter = `${open.repeat(times)}{ title: { eq: "a" } }${close.repeat(times)}`
+      const query = `{ programmes(filter: ${filter}) { totalCount } }`
+      const value: unknown = JSON.parse(filter.replaceAll(/(\w+):/g, '"$1":'))
+      const asVariable = 'query ($f: ProgrammeFilter) { programmes(filter: $f) { totalCount } }'
+      expect(estimate(asVariable, { f: value }).inputDepth).toBe(estimate(query).inputDepth)
+      return [estimate(query).inputDepth, kindOf(query)]
+    }
+    expect(around('{ and: [', '] }', 0)).toEqual([2, undefined])
+    expect(around('{ and: [', '] }', 14)).toEqual([30, undefined])
+    expect(around('{ and: [', '] }', 15)).toEqual([32, 'depth'])
+    expect(around('{ not: ', ' }', 28)).toEqual([30, undefined])
+    expect(around('{ modules: { some: ', ' } }', 1)).toEqual([4, undefined])
+  })
+
   test('by asking the same again and again has too many fields, and so has one of very many fragments', () => {
     expect(kindOf(`{ programme { ${'title '.repeat(200)} } }`)).toBe('fields')
     expect(kindOf(`{ programme { ${'... { title } '.repeat(200)} } }`)).toBe('fields')
