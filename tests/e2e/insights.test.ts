@@ -310,6 +310,8 @@ test('an insight opens as a query that gives the same answer, drawn the same way
   await page.getByRole('button', { name: 'Tabel', exact: true }).click()
   const rows = await cellsIn(answer.getByRole('table').first())
   expect(sortedRows(rows.map(cells => cells.slice(-3)))).toEqual(sortedRows(before))
+  // It is called there as it is here.
+  await sees(page.getByText('Programma’s per aanbieder en status').first())
 })
 
 test('who only analyses reads of few enquirers that they are few', async ({ page, signIn, offer }) => {
@@ -337,6 +339,25 @@ test('a query that is pinned stands with the insights', async ({ page, signIn, a
   await sees(pinned.getByRole('img', { name: /^Staafdiagram\. Aantal per soort\. .*Leergang: \d/ }))
   await pinned.getByRole('button', { name: 'Toon de cijfers' }).click()
   await sees(pinned.getByRole('row', { name: /^Collegereeks \d/ }))
+})
+
+test('pinned queries of the same name are told apart', async ({ page, signIn, api }) => {
+  for (const role of ['analyst', 'contentManager'] as const)
+    await (
+      await api.caller(role)
+    ).ask(`mutation {
+      createSavedQuery(input: {
+        name: "Telling"
+        query: "{ programmeAggregate(groupBy: [{ field: STATUS }]) { group { status } count } }"
+        view: { shape: "table" }
+        pinned: true
+        shared: true
+      }) { id }
+    }`)
+  await signIn('analyst', '/insights')
+  await sees(page.getByRole('region', { name: 'Cijfers: Telling', exact: true }))
+  await sees(page.getByRole('region', { name: 'Cijfers: Telling (2)', exact: true }))
+  await expectAccessible(page)
 })
 
 test('where there is nothing yet, every insight says what is missing and what will fill it', async ({ browser }) => {

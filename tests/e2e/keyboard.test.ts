@@ -109,3 +109,30 @@ test('a list is searched, walked and opened with single keys', async ({ page, si
   await keyboard.press('Enter')
   await sees(page.getByRole('heading', { name: 'De droom van elke burgemeester', level: 1 }))
 })
+
+test('a filter is chosen in the menu and filled in at once, with the keys and with the mouse', async ({
+  page,
+  signIn,
+}) => {
+  const { keyboard } = page
+  await signIn('analyst', '/programmes')
+  const table = page.getByRole('table')
+  await sees(table.getByRole('link', { name: 'Metropool', exact: true }))
+  const add = page.getByRole('button', { name: 'Filter toevoegen' })
+  await add.focus()
+  await keyboard.press('Enter')
+  await sees(page.getByRole('menuitem', { name: 'Status' }))
+  await keyboard.press('Enter')
+  await sees(page.getByRole('checkbox', { name: 'Concept' }))
+  await expect.poll(() => focused(page)).toBe('Concept')
+  await keyboard.press('Space')
+  await table.getByRole('link', { name: 'Metropool', exact: true }).waitFor({ state: 'detached' })
+  await keyboard.press('Escape')
+  await sees(page.getByRole('button', { name: 'Status is Concept' }))
+
+  await add.click()
+  await page.getByRole('menuitem', { name: 'Soort' }).click()
+  await page.getByRole('checkbox', { name: 'Leergang' }).click()
+  await sees(page.getByRole('button', { name: 'Soort is Leergang' }))
+  await expect.poll(() => new URL(page.url()).search).toBe('?status=DRAFT&kind=LEERGANG')
+})

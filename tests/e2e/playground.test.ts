@@ -222,6 +222,44 @@ describe('the values of a question', () => {
   })
 })
 
+test('what the first example asks for has Dutch names, and an empty value is told in words', async ({
+  page,
+  signIn,
+}) => {
+  await signIn('analyst', '/playground')
+  await arrive(page)
+  await sees(values(page).getByRole('group', { name: /^Van/ }))
+  await sees(values(page).getByRole('group', { name: /^Tot en met/ }))
+  await write(
+    page,
+    'query Later($vanaf: Date = "START_OF_MONTH-1m") { editions(filter: { startsOn: { gte: $vanaf } }) { totalCount } }',
+  )
+  await sees(values(page).getByText('Leeg betekent begin van de maand − 1 maand.'))
+})
+
+test('of many open questions the one in front is in sight, beside the button for a new one', async ({
+  page,
+  signIn,
+}) => {
+  await signIn('analyst', '/playground')
+  await arrive(page)
+  for (const name of ['ProgrammasVanDitJaar', 'EditiesVanDitJaar', 'ModulesVanDitJaar']) {
+    await press(page, 'Nieuwe vraag')
+    await write(page, `query ${name} { programmes { totalCount } }`)
+    await sees(page.getByRole('list', { name: 'Open vragen' }).getByRole('button', { name, exact: true }))
+  }
+  const open = page.getByRole('list', { name: 'Open vragen' })
+  const inFront = open.locator('[aria-current=true]')
+  const edges = async (place: Locator) => {
+    const box = await place.boundingBox()
+    return [box?.x ?? 0, (box?.x ?? 0) + (box?.width ?? 0)] as const
+  }
+  const [[left, right], [start, end]] = [await edges(open), await edges(inFront)]
+  expect(start).toBeGreaterThanOrEqual(left)
+  expect(end).toBeLessThanOrEqual(right + 1)
+  await sees(page.getByRole('button', { name: 'Nieuwe vraag' }))
+})
+
 describe('before and while asking', () => {
   test('the weight is told as one types, and what is too heavy is not asked', async ({ page, signIn }) => {
     await signIn('analyst', '/playground')
