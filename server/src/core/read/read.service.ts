@@ -250,7 +250,7 @@ function compilePage(
   const after = query.after ? afterCursor(statement, order, query) : []
   const sorted = order.map(item => item.sql).join(', ')
   // How many are wanted stands in the text: a plan that does not know how few that are goes about it the long way.
-  const rows = (limit: number) => {
+  const rows = (limit: number, asked: string) => {
     const [only = null, ...others] = after
     const skipped = query.offset ? ` offset ${offset}` : ''
     const part = (narrowed: string) =>
@@ -258,8 +258,9 @@ function compilePage(
     if (others.length > 0)
       return ` from (${after.map(part).join(' union all ')}) ${alias}${joined} order by ${sorted} limit ${limit}${skipped}`
     const found = `from ${from}${joined} where ${every([predicate, only])} order by ${sorted} limit ${limit}${skipped}`
-    // What is asked of a row is made of those that are skipped too, so they are skipped before anything is asked of them.
-    return skipped && !search
+    // What is asked of a row is made of those that are skipped too, and whether another row exists may be looked up for every
+    // row there is; so first the rows are found, and then it is asked of them.
+    return !search && (skipped || asked.includes('exists ('))
       ? ` from (select ${alias}.id ${found}) k join ${from} on ${alias}.id = k.id${joined} order by ${sorted}`
       : ` ${found}`
   }
@@ -271,7 +272,9 @@ function compilePage(
       asked.map(selected => {
         const { key, name } = selected
         if (name === '__typename') return typeName(key)
-        return [key, name === 'totalCount' ? count() : compiler.list(columnsOf(selected), rows(first))]
+        if (name === 'totalCount') return [key, count()]
+        const columns = columnsOf(selected)
+        return [key, compiler.list(columns, rows(first, columns.join()))]
       }),
     )
   }
@@ -304,7 +307,7 @@ function compilePage(
   })
   const values = order.map(item => `${item.expression}::text`).join(', ')
   const read = [...views.map((sql, index) => `${sql} as v${index}`), `json_build_array(${values})::text as c`]
-  return `(with page as materialized (select r.*, row_number() over () as n from (select ${read.join(', ')}${rows(first + 1)}) r)
+  return `(with page as materialized (select r.*, row_number() over () as n from (select ${read.join(', ')}${rows(first + 1, read.join())}) r)
     select ${compiler.object(columns)})`
 }
 
