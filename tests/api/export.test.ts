@@ -320,6 +320,54 @@ test.each([
   })
 })
 
+const times = (count: number, text: string) => text.repeat(count)
+const bomb = `{ topics { nodes { ...F0 } } } ${Array.from({ length: 25 }, (_, level) => `fragment F${level} on Topic { ${level === 24 ? 'name' : `a: parent { ...F${level + 1} } b: parent { ...F${level + 1} }`} }`).join(' ')}`
+const deep = (levels: number) => {
+  let filter = {}
+  for (let level = 0; level < levels; level++) filter = { not: filter }
+  return filter
+}
+const filtered = 'query ($filter: TopicFilter) { topics(filter: $filter) { nodes { name } } }'
+
+test.each<[string, object, string]>([
+  ['fragments that add up', { query: bomb }, 'QUERY_TOO_COMPLEX'],
+  ['one field thousands of times', { query: `{ topics { nodes { ${times(9_000, 'name ')} } } }` }, 'QUERY_TOO_COMPLEX'],
+  [
+    'a text of a hundred thousand words',
+    { query: `{ topics { nodes { ${times(100_000, 'name ')} } } }` },
+    'QUERY_TOO_COMPLEX',
+  ],
+  [
+    'a filter that is too deep',
+    { query: `{ topics(filter: ${times(60, '{ not: ')}{}${times(60, ' }')}) { nodes { name } } }` },
+    'QUERY_TOO_COMPLEX',
+  ],
+  ['values that are too deep', { query: filtered, variables: { filter: deep(5_000) } }, 'QUERY_TOO_COMPLEX'],
+  ['a value of another kind', { query: filtered, variables: { filter: 'Stad' } }, 'BAD_USER_INPUT'],
+  ['a field in a value that is none', { query: filtered, variables: { filter: { colour: 1 } } }, 'BAD_USER_INPUT'],
+  [
+    'a value that is missing',
+    { query: 'query ($x: Boolean!) { topics @include(if: $x) { nodes { name } } }' },
+    'BAD_USER_INPUT',
+  ],
+  ['a list that is left out', { query: '{ topics @skip(if: true) { nodes { name } } }' }, 'BAD_USER_INPUT'],
+  ['a list of which nothing is asked', { query: '{ topics { nodes @skip(if: true) { name } } }' }, 'BAD_USER_INPUT'],
+  ['nothing but the name of the type', { query: '{ __typename }' }, 'BAD_USER_INPUT'],
+  ['an aggregate that is left out', { query: '{ topicAggregate @skip(if: true) { count } }' }, 'BAD_USER_INPUT'],
+])('%s is refused at once, as by the API', async (_what, body, code) => {
+  const { response, bytes } = await exportOf({ format: 'csv', ...body })
+  expect(JSON.parse(bytes.toString())).toMatchObject({ errors: [{ extensions: { code } }] })
+  expect(response.status).toBe(400)
+})
+
+test('a column may be called what an object of JavaScript has', async () => {
+  const query = '{ topics { nodes { __proto__: name constructor: id toString: id } } }'
+  const { bytes } = await exportOf({ query, format: 'csv' })
+  const [head, row = ''] = linesOf(bytes.subarray(3))
+  expect(head).toBe('__proto__,constructor,toString')
+  expect(row).toMatch(/^[^,]+,[0-9a-f-]{36},[0-9a-f-]{36}$/)
+})
+
 test('a list inside a list is opened together with the one around it', async () => {
   const asked = { query: '{ programmes { nodes { modules { title speakers { role } } } } }', format: 'csv' }
   expect((await exportOf({ ...asked, expand: ['modules', 'modules.speakers'] })).response.status).toBe(200)

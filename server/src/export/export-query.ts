@@ -20,7 +20,8 @@ import {
   valueFromASTUntyped,
   visit,
 } from 'graphql'
-import { noSchema, readsOnly, whichList, whichOperation } from './faults.ts'
+import { isIncluded } from '@aanbod/shared/result-table/document-shape.ts'
+import { asksNothing, noSchema, readsOnly, whichList, whichOperation } from './faults.ts'
 
 /** Names in a rewritten query that no one else uses. */
 export const exportNames = {
@@ -82,8 +83,10 @@ export function exportQuery(source: ExportSource): ExportQuery {
   const operation = getOperationAST(document, source.operationName)
   if (!operation) throw whichOperation()
   if (operation.operation !== OperationTypeNode.QUERY) throw readsOnly()
-  const fields = fieldsIn(document, operation.selectionSet)
+  const values = { ...defaultsOf(operation), ...source.variables }
+  const fields = fieldsIn(document, operation.selectionSet, values)
   const names = [...fields.keys()]
+  if (names.length === 0) throw asksNothing()
   const root = source.root ?? (names.length === 1 ? names[0] : undefined)
   const nodes = root === undefined ? undefined : fields.get(root)
   const [first] = nodes ?? []
@@ -94,7 +97,6 @@ export function exportQuery(source: ExportSource): ExportQuery {
     ? { ...first, selectionSet: setOf(nodes.flatMap(node => node.selectionSet?.selections ?? [])) }
     : first
 
-  const values = { ...defaultsOf(operation), ...source.variables }
   const question = (asked: FieldNode, more: readonly VariableDefinitionNode[] = [], filtered = false): Question => {
     const definitions = (operation.variableDefinitions ?? []).map(each => (filtered ? neverNull(each, field) : each))
     return withoutUnused(
@@ -110,7 +112,7 @@ export function exportQuery(source: ExportSource): ExportQuery {
     const step = withArguments(field, `first: $${exportNames.first}, offset: $${exportNames.offset}`)
     return { by, root, ...question(step, stepVariables), asked: asked.document, records: null }
   }
-  const keys = recordKeys(document, field)
+  const keys = recordKeys(document, field, values)
   // Only how many there are is asked, which is one answer.
   if (keys.nodes.length + keys.edges.length === 0)
     return { by: 'once', root, ...asked, asked: asked.document, records: null }
@@ -144,11 +146,16 @@ const defaultsOf = ({ variableDefinitions = [] }: OperationDefinitionNode): Reco
     ),
   )
 
-/** The fields of a selection by the name they have in the answer, through fragments. */
-function fieldsIn(document: DocumentNode, set: SelectionSetNode): Map<string, FieldNode[]> {
+/** The fields of a selection by the name they have in the answer, through fragments; without those that are left out. */
+function fieldsIn(
+  document: DocumentNode,
+  set: SelectionSetNode,
+  values: Record<string, unknown>,
+): Map<string, FieldNode[]> {
   const fields = new Map<string, FieldNode[]>()
   const collect = ({ selections }: SelectionSetNode) => {
     for (const node of selections) {
+      if (!isIncluded(node, values)) continue
       if (node.kind === Kind.FIELD) {
         const key = node.alias?.value ?? node.name.value
         if (node.name.value !== '__typename') fields.set(key, [...(fields.get(key) ?? []), node])
@@ -237,9 +244,9 @@ function ofThese(field: FieldNode, keys: Omit<Records, 'which'>, values: Record<
 
 const aliased = (key: string, name: string) => (key === name ? name : `${key}: ${name}`)
 
-function recordKeys(document: DocumentNode, field: FieldNode): Omit<Records, 'which'> {
+function recordKeys(document: DocumentNode, field: FieldNode, values: Record<string, unknown>): Omit<Records, 'which'> {
   const named = (set: SelectionSetNode | undefined, name: string) =>
-    [...(set ? fieldsIn(document, set) : [])].filter(([, [node]]) => node?.name.value === name)
+    [...(set ? fieldsIn(document, set, values) : [])].filter(([, [node]]) => node?.name.value === name)
   return {
     nodes: named(field.selectionSet, 'nodes').map(([key]) => key),
     edges: named(field.selectionSet, 'edges').flatMap(([key, nodes]) => {

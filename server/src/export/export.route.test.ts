@@ -143,7 +143,7 @@ const failure = { errors: [{ message: 'Er ging iets mis.', extensions: { code: '
 test.each(['csv', 'xlsx', 'json'])(
   'a file of %s that fails halfway breaks off instead of looking whole',
   async format => {
-    const { ask, progress } = await serverWith(page => (page === 3 ? failure : undefined))
+    const { ask, progress } = await serverWith(page => (page === 4 ? failure : undefined))
     const response = await ask({ format, id })
     expect(response.statusCode).toBe(200)
     await expect(textOf(response)).rejects.toThrow('aborted')
@@ -205,6 +205,12 @@ test('the server stops without waiting for exports that run', async () => {
   await expect(textOf(response)).rejects.toThrow('aborted')
 })
 
+test('a query that is refused has no list looked through for it', async () => {
+  const { ask } = await serverWith(() => failure)
+  await textOf(await ask({}))
+  expect(looked).not.toHaveBeenCalled()
+})
+
 test('pages get smaller until a heavy query fits', async () => {
   const tooComplex = { errors: [{ message: 'Te zwaar', extensions: { code: 'QUERY_TOO_COMPLEX' } }] }
   known = 100
@@ -212,7 +218,7 @@ test('pages get smaller until a heavy query fits', async () => {
   const response = await ask({})
   expect(response.statusCode).toBe(200)
   await textOf(response)
-  expect(asked.mock.calls.map(([{ variables }]) => variables.exportFirst)).toEqual([500, 250, 125, 62, 62])
+  expect(asked.mock.calls.map(([{ variables }]) => variables.exportFirst)).toEqual([10, 500, 250, 125, 62, 62])
   expect(asked.mock.calls.slice(-2).map(([{ variables }]) => variables.exportIds.length)).toEqual([62, 38])
 })
 

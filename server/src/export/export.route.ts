@@ -15,6 +15,7 @@ import {
   type GraphQLSchema,
   parse,
   print,
+  specifiedRules,
   validate,
 } from 'graphql'
 import { assertSameSite } from '../auth/cross-site.ts'
@@ -25,8 +26,18 @@ import type { ReadService } from '../core/read/read.service.ts'
 import { notJson } from '../graphql-http/faults.ts'
 import { refuse as refuseRequest } from '../graphql-http/graphql-http.ts'
 import { isJson } from '../graphql-http/media-type.ts'
+import { assertWithinLimits, parseOptions, refuseLargeText } from '../limits/query-limits.ts'
 import { type ExportQuery, exportQuery } from './export-query.ts'
-import { allow, faultOf, notAsAsked, onlyByPost, tooManyAtOnce, unknownColumn, unknownList } from './faults.ts'
+import {
+  allow,
+  asksNothing,
+  faultOf,
+  notAsAsked,
+  onlyByPost,
+  tooManyAtOnce,
+  unknownColumn,
+  unknownList,
+} from './faults.ts'
 import { type Answer, type Asking, mostGroups, mostIds, type Page, PageError, pagesOf } from './pages.ts'
 import { mostAtOnce, RunningExports } from './progress.ts'
 import { csvOf } from './write-csv.ts'
@@ -93,6 +104,7 @@ export async function serveExports(
     scope.post(address, { ...routeOptions, onRequest: onlyJson }, async (request, reply) => {
       const context = await contextOf(request, reply)
       if (!context.signedIn) throw new UnauthenticatedError()
+      assertNotDeep(schema, request.body, context)
       const { value: asked, faults } = check(exportRequest, request.body)
       if (faults) throw notAsAsked(faults)
 
@@ -145,6 +157,14 @@ export async function serveExports(
     })
   })
 }
+
+/** Values that are too deep are refused before they are looked into. @throws TooComplexError */
+function assertNotDeep(schema: GraphQLSchema, body: unknown, { caller }: Context): void {
+  const { variables } = (body ?? {}) as { variables?: Record<string, unknown> | null }
+  assertWithinLimits(schema, smallest, variables ?? null, null, caller)
+}
+
+const smallest = parse('{ __typename }')
 
 type Ask = (query: string, variables: Record<string, unknown>, context?: Context) => Promise<Answer>
 
@@ -222,8 +242,9 @@ async function validDocument(
   ask: Ask,
 ): Promise<DocumentNode> {
   try {
-    const document = parse(query)
-    if (validate(schema, document).length === 0) return document
+    // The same gates as for every query: what is too large is not looked at, not even to be refused.
+    const document = parse(query, parseOptions)
+    if (validate(schema, document, [refuseLargeText, ...specifiedRules]).length === 0) return document
   } catch {
     // The API says what is wrong in the same words as everywhere.
   }
@@ -243,7 +264,7 @@ function planOf(schema: GraphQLSchema, query: ExportQuery, asked: ExportRequest,
     ...(asked.locale ? { label: fieldLabels(asked.locale) } : {}),
   })
   const plan = plans.find(({ name }) => name === query.root) ?? plans[0]
-  if (!plan) throw new Error('A valid query asks for something')
+  if (!plan || plan.available.length === 0) throw asksNothing()
   return plan
 }
 
@@ -257,7 +278,8 @@ function columnsOf(plan: TablePlan, { columns, headers, locale }: ExportRequest)
     }) ?? plan.columns
   return wanted.map(column => ({
     ...column,
-    header: headers[column.path] ?? (locale ? column.header : column.path),
+    header:
+      (Object.hasOwn(headers, column.path) ? headers[column.path] : null) ?? (locale ? column.header : column.path),
   }))
 }
 

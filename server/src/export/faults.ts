@@ -34,6 +34,15 @@ export const noSchema = () =>
     ['query'],
   )
 
+export const asksNothing = () =>
+  new ExportFault(
+    {
+      nl: 'Deze vraag vraagt niets dat in een bestand komt: noem een lijst, en er velden van.',
+      en: 'This query asks for nothing that goes into a file: name a list, and fields of it.',
+    },
+    ['query'],
+  )
+
 export const whichOperation = () =>
   new ExportFault(
     {

@@ -77,13 +77,15 @@ async function* stepsOf(root: string, { ask }: Asking): AsyncGenerator<Page, voi
  * each page, and a record that is made, moved or deleted meanwhile neither doubles another nor hides it.
  */
 async function* recordsOf(root: string, records: Records, asking: Asking): AsyncGenerator<Page, void, undefined> {
+  // Of no records at first: what may not be asked, or is too much, is refused before a list is looked through for it.
+  dataOf(await asking.ask({ [exportNames.ids]: [], [exportNames.first]: fewestRecords }))
   let size = mostRecords
   let isFirst = true
   let found = await allOf(asking)
   const { total } = found
   for (;;) {
     const { ids, after } = found
-    // A list without records is asked too: what is wrong with the query is wrong with it all the same.
+    // A list without records has a page too: the file begins with its head.
     for (let from = 0; from < ids.length || isFirst; from += size) {
       const these = () => ids.slice(from, from + size)
       const ask = () => asking.ask({ [exportNames.ids]: these(), [exportNames.first]: size })

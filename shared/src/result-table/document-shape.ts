@@ -105,7 +105,7 @@ const fragmentOf = (document: DocumentNode, name: string) =>
   )
 
 /** Whether @skip and @include leave it in; a variable nobody gave a value leaves it in. */
-function isIncluded(node: SelectionNode, variables: Record<string, unknown>): boolean {
+export function isIncluded(node: SelectionNode, variables: Record<string, unknown>): boolean {
   const holds = (name: string) => {
     const value = node.directives?.find(directive => directive.name.value === name)?.arguments?.[0]?.value
     if (value?.kind === Kind.BOOLEAN) return value.value
