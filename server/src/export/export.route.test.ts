@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { get, request as httpRequest, type IncomingMessage } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -100,19 +101,16 @@ async function serverWith(atPage: (page: number, asked: Asked) => object | undef
     },
   )
   const signedIn = (authorization: string | undefined) => (authorization ? { userId: authorization } : null)
-  await serveExports(
-    http,
-    { executeOperation } as unknown as ApolloServer<Context>,
-    schema,
-    async request =>
-      ({
-        signedIn: signedIn(request.headers['x-user'] as string),
-        locale: 'nl',
-        request,
-        going: {},
-        read: { aggregate: counted, inPagesOf: () => ({ page: looked }) },
-      }) as unknown as Context,
-  )
+  await serveExports(http, { executeOperation } as unknown as ApolloServer<Context>, schema, async (request, reply) => {
+    if (request.headers['x-leaves']) await once(reply.raw, 'close')
+    return {
+      signedIn: signedIn(request.headers['x-user'] as string),
+      locale: 'nl',
+      request,
+      going: {},
+      read: { aggregate: counted, inPagesOf: () => ({ page: looked }) },
+    } as unknown as Context
+  })
   const url = await http.listen({ host: '127.0.0.1', port: 0 })
   const ask = async (body: object, user = 'analyst'): Promise<IncomingMessage> => {
     const sent = httpRequest(`${url}/export`, {
@@ -196,6 +194,34 @@ test('one person has three exports running at most, and another is not bothered 
   const other = await ask({}, 'administrator')
   expect(other.statusCode).toBe(200)
   for (const response of [...running, other]) response.destroy()
+})
+
+test('who left before it began has no export running', async () => {
+  const { ask } = await serverWith(() => undefined)
+  for (let left = 0; left < 3; left++) {
+    const headers = { 'content-type': 'application/json', 'x-user': 'analyst', 'x-leaves': 'true' }
+    const sent = httpRequest(`http://127.0.0.1:${(http.server.address() as AddressInfo).port}/export`, {
+      method: 'POST',
+      headers,
+    })
+    sent.on('error', () => undefined)
+    sent.end(JSON.stringify({ query, format: 'csv' }))
+    await wait(50)
+    sent.destroy()
+  }
+  await vi.waitFor(async () => {
+    const response = await ask({})
+    response.destroy()
+    expect(response.statusCode).toBe(200)
+  })
+})
+
+test('an export of somebody else under the same id does not hide one’s own', async () => {
+  const { ask, progress } = await serverWith(() => undefined)
+  const running = [await ask({ id }), await ask({ id }, 'administrator')]
+  expect(await progress()).toMatchObject({ state: 'running' })
+  expect(await progress('administrator')).toMatchObject({ state: 'running' })
+  for (const response of running) response.destroy()
 })
 
 test('the server stops without waiting for exports that run', async () => {

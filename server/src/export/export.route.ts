@@ -26,6 +26,7 @@ import type { ReadService } from '../core/read/read.service.ts'
 import { notJson } from '../graphql-http/faults.ts'
 import { refuse as refuseRequest } from '../graphql-http/graphql-http.ts'
 import { isJson } from '../graphql-http/media-type.ts'
+import { StoppedError } from '../limits/errors.ts'
 import { assertWithinLimits, parseOptions, refuseLargeText } from '../limits/query-limits.ts'
 import { type ExportQuery, exportQuery } from './export-query.ts'
 import {
@@ -121,6 +122,8 @@ export async function serveExports(
       for (const [index, path] of asked.expand.entries())
         if (!plan.expandable.some(list => list.path === path)) throw unknownList(path, index)
 
+      // Who left by now is not heard leaving any more.
+      if (reply.raw.destroyed) throw new StoppedError()
       const entry = running.start(context.signedIn.userId, asked.id)
       if (!entry) throw tooManyAtOnce(mostAtOnce)
       const gone = new AbortController()

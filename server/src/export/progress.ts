@@ -21,7 +21,7 @@ export class RunningExports {
     if (running.length >= mostAtOnce) return null
     const entry: Entry = { userId, state: 'running', written: 0, total: null, message: null }
     this.entries.add(entry)
-    if (id !== null) this.byId.set(id, entry)
+    if (id !== null) this.byId.set(keyOf(userId, id), entry)
     return entry
   }
 
@@ -33,8 +33,8 @@ export class RunningExports {
 
   /** Only who began an export gets to know of it. */
   of(userId: string, id: string): ExportProgress | null {
-    const entry = this.byId.get(id)
-    if (!entry || entry.userId !== userId) return null
+    const entry = this.byId.get(keyOf(userId, id))
+    if (!entry) return null
     const { state, written, total, message } = entry
     return { state, written, total, message }
   }
@@ -44,3 +44,6 @@ export class RunningExports {
     for (const [id, known] of this.byId) if (known === entry) this.byId.delete(id)
   }
 }
+
+/** Callers make up their ids: two of them may have the same. */
+const keyOf = (userId: string, id: string) => `${userId} ${id}`
