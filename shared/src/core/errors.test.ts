@@ -52,6 +52,7 @@ const faults: Record<FaultCode, Params> = {
   relative_date: {},
   one_of: { names: 'field' },
   no_bucket: {},
+  no_field: {},
   not_grouped: {},
   not_measurable: {},
   role_above_own: {},
