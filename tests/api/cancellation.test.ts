@@ -66,6 +66,22 @@ describe.runIf(inject('database') === 'postgres')('somebody who goes away', () =
     await unlock()
   })
 
+  test('leaves none of an export behind either', async () => {
+    await lock('programme')
+    const leaving = new AbortController()
+    const asked = caller.fetch('/export', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ programmes(search: "a") { nodes { title } } }', format: 'csv' }),
+      signal: leaving.signal,
+    })
+    await until(1)
+    leaving.abort()
+    await expect(asked).rejects.toThrow()
+    await until(0)
+    await unlock()
+  })
+
   test('leaves those of others as they are', async () => {
     await lock('programme')
     const leaving = new AbortController()
