@@ -49,7 +49,7 @@ const orders: [Asker, string, string][] = [
   [null, 'programmes', 'COMPLETENESS_SCORE'],
   [null, 'editions', 'ENROLMENTS_COUNT'],
 ]
-const least = ['totalCount', 'nodes { __typename }', 'pageInfo { hasNextPage }', 'edges { cursor }']
+const least = ['__typename', 'totalCount', 'nodes { __typename }', 'pageInfo { hasNextPage }', 'edges { cursor }']
 
 test.each(filters)(
   'to %s a filter of %s on { %s } is refused, whatever is asked of what it finds',
@@ -99,15 +99,6 @@ test.each<[Asker, string]>([
 ])('to %s { %s } is refused', async (role, query) => {
   expect(await codesOf(role, `{ ${query} }`)).toContain(refusal(role))
 })
-
-test.each(filters)(
-  'to %s nothing is told of a filter of %s on { %s } by the name of a type',
-  async (role, list, filter) => {
-    const typeOf = async (condition: string) =>
-      (await api.as(role).run(`{ ${list}(filter: { ${condition} }) { __typename } }`)).data
-    expect(await typeOf(filter)).toEqual(await typeOf(`not: { ${filter} }`))
-  },
-)
 
 test('a list that one may not read is refused whatever is asked of it', async () => {
   for (const list of ['persons', 'enrolments(first: 0)', 'users(filter: { email: { eq: "beheer@example.org" } })'])

@@ -236,12 +236,15 @@ function compilePage(
   const asked = selectedFields(info, connection, setsOf(info.fieldNodes))
   const typeName = (key: string): [string, string] => [key, `'${connection}'`]
   assertMayList(compiler.caller, entity)
-  // PostgreSQL refuses values that a statement has no place for, so nothing is compiled that is not asked.
-  if (asked.every(({ name }) => name === '__typename')) return compiler.object(asked.map(({ key }) => typeName(key)))
   const { alias, from, predicate, search } = compileList(compiler, entity, query, where)
   const joins: string[] = []
   const order = orderOf(compiler, entity, alias, query, search?.rank ?? null, joins)
   const joined = joins.join('')
+  // What may not be asked is refused by now; of the rest the text has no place for any value.
+  if (asked.every(({ name }) => name === '__typename')) {
+    statement.startAgain()
+    return compiler.object(asked.map(({ key }) => typeName(key)))
+  }
   const count = () => `(select count(*)::int from ${from} where ${predicate})`
   if (asked.every(({ name }) => name === 'totalCount' || name === '__typename'))
     return compiler.object(asked.map(({ key, name }) => (name === 'totalCount' ? [key, count()] : typeName(key))))

@@ -58,6 +58,7 @@ export class Statement {
   startAgain(): this {
     this.values.length = 0
     this.slots.length = 0
+    this.#defined.length = 0
     this.isReusable = true
     return this
   }
