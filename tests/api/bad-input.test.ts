@@ -345,10 +345,10 @@ test.each<[string, string, Record<string, unknown> | undefined, (string | number
   ],
   [
     'a cursor of another order',
-    `{ editions(orderBy: [{ field: STARTS_ON }], after: "${Buffer.from('["gisteren","2026","01990000-0000-7000-8000-000000000000"]').toString('base64url')}") { nodes { id } } }`,
+    `{ editions(orderBy: [{ field: CREATED_AT }], after: "${Buffer.from('["gisteren","01990000-0000-7000-8000-000000000000"]').toString('base64url')}") { nodes { id } } }`,
     undefined,
     ['after'],
-    'date',
+    'instant',
   ],
   [
     'a cursor with SQL in it',
