@@ -38,7 +38,7 @@ export class ProgrammeResolver {
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ) {
-    return await context.read.written(Programme, await createProgramme(context, input), info)
+    return await context.read.written(Programme, await createProgramme(context, input, info), info)
   }
 
   @Authorized('programme:write')

@@ -19,10 +19,16 @@ import { living } from '../core/write/values.ts'
 import { isPublishableSql, missingRequiredSql } from './completeness.ts'
 import { Programme } from './programme.entity.ts'
 
-/** Adds a programme, with its modules, learning lines and contact points when they are given. @throws InputError */
-export async function createProgramme(context: Context, input: unknown): Promise<string> {
+/**
+ * Adds a programme, with its modules, learning lines and contact points when they are given; `info` is what is asked of it.
+ *
+ * @throws InputError
+ */
+export async function createProgramme(context: Context, input: unknown): Promise<string>
+export async function createProgramme(context: Context, input: unknown, info: GraphQLResolveInfo): Promise<Written>
+export async function createProgramme(context: Context, input: unknown, info?: GraphQLResolveInfo): Promise<Written> {
   const values = parseInput(programmeInput, input)
-  const made = isPublished(values) ? null : await makeAtOnce(context, Programme, programmeInput, values)
+  const made = isPublished(values) ? null : await makeAtOnce(context, Programme, programmeInput, values, info)
   if (made) return made
   return await makingAgain(values, () =>
     context.em.transactional(async tx => {

@@ -72,6 +72,9 @@ export class Compiler {
     return `${maskedTable(this.metaOf(entity), entity, mask)} ${alias}`
   }
 
+  /** Rows that the same statement makes: their aliases, and by table the part that makes what is listed in them. */
+  made: { aliases: Set<string>; parts: ReadonlyMap<string, string> } | null = null
+
   #asksOfPeople = false
 
   /** Whether anything compiled so far depends on people who are masked. */
@@ -498,8 +501,11 @@ export class Compiler {
       field,
       direction: direction.toUpperCase() as 'ASC' | 'DESC',
     }))
+    const isMade = this.made?.aliases.has(alias) && !this.isMasked(next)
+    const part = isMade ? this.made?.parts.get(this.metaOf(target).tableName) : undefined
+    if (part) this.made?.aliases.add(next)
     return {
-      from,
+      from: part ? `${part} ${next}` : from,
       where: conditions(`${next}.${quote(other.joinColumns[0] ?? '')} = ${alias}.id`, other.name),
       order: () =>
         this.order(target, next, wanted.length > 0 ? wanted : undefined)

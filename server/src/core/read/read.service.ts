@@ -61,7 +61,7 @@ export class ReadService {
   constructor(
     private readonly em: EntityManager,
     private readonly metadata: MetadataStorage,
-    private readonly caller: Caller,
+    readonly caller: Caller,
     private readonly stop: Stop | null = null,
     private readonly asText: { proviso: Proviso | null } | null = null,
     private readonly largestPage = maxPageSize,
@@ -142,10 +142,21 @@ export class ReadService {
     }
   }
 
-  /** SQL of what is asked of the only row of a named part of a statement. */
-  selectionOf(entity: AnyClass, part: string, info: GraphQLResolveInfo, statement: Statement): string {
+  /**
+   * SQL of what is asked of the only row of a named part of a statement.
+   *
+   * @param parts - by table, the parts that make the rows of its lists
+   */
+  selectionOf(
+    entity: AnyClass,
+    part: string,
+    info: GraphQLResolveInfo,
+    statement: Statement,
+    parts: ReadonlyMap<string, string> = new Map(),
+  ): string {
     const compiler = new Compiler(this.metadata, statement, this.caller, info, this.asText !== null)
     const alias = statement.alias()
+    compiler.made = { aliases: new Set([alias]), parts }
     return compiler.object(compiler.columns(entity, alias, setsOf(info.fieldNodes)), ` from ${part} ${alias}`)
   }
 

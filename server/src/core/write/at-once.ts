@@ -7,7 +7,7 @@ import type { z } from 'zod'
 import type { Context, SignedIn } from '../../context.ts'
 import { BaseRecord } from '../base.entity.ts'
 import type { AnyClass } from '../entity.ts'
-import { compiled } from '../read/plan-cache.ts'
+import { type Compiled, compiled } from '../read/plan-cache.ts'
 import { JsonText, LongWayError, type ReadService } from '../read/read.service.ts'
 import { runRow } from '../read/run.ts'
 import { every, quote, Statement } from '../read/sql.ts'
@@ -104,8 +104,7 @@ export async function patchAtOnce(
   if (!found?.id) return longWay(read)
   proviso?.found(true)
   read.hasWritten = true
-  if (found.row === null) return found.id
-  return { row: typeof found.row === 'string' ? new JsonText(found.row) : found.row }
+  return answerOf({ ...found, id: found.id })
 }
 
 /** SQL that updates a row when it is at its version and something is to change, and `holds`. Takes five values. */
@@ -169,53 +168,102 @@ interface Rows {
 }
 
 /**
- * Makes a record with its children in one statement.
+ * Makes a record with its children in one statement, which gives the answer too where it can.
  *
  * @param values - checked by the schema
- * @returns its id; null when it takes the long way round, and nothing was made then
+ * @param info - what is asked of it, for who wants an answer
+ * @returns null when it takes the long way round; nothing was made then
  */
 export async function makeAtOnce(
   { em, read, signedIn }: Context,
   entity: AnyClass,
   schema: z.ZodObject,
   values: Values,
-): Promise<string | null> {
+  info: GraphQLResolveInfo | null = null,
+): Promise<Written | null> {
   if (em.isInTransaction()) return longWay(read)
   const plan: Plan = { em, by: signedIn, now: new Date().toISOString(), tables: new Map(), links: new Map() }
   const meta = metaOf(em, entity)
   const row = rowOf(plan, meta, schema, values)
   if (!row) return longWay(read)
-  const statement = new Statement()
   const wantsSlug = 'slug' in schema.shape && !values['slug']
-  const slug = wantsSlug ? freeSlug(statement, meta, slugOf(String(values['title'] ?? values['name']))) : null
-  if (wantsSlug && !slug) return longWay(read)
-  const linked = [...plan.links].map(
-    ([target, ids]) =>
-      `(select count(*) from ${quote(target.tableName)} l where ${every([
-        `l.id = any (${statement.bind([...ids], 'uuid[]')})`,
-        isRecord(target) ? 'l.deleted_at is null' : null,
-        ofType(target, 'l'),
-      ])}) = ${ids.size}`,
-  )
+  const slug = wantsSlug ? slugOf(String(values['title'] ?? values['name'])) : null
+  if (slug === '') return longWay(read)
+
   const { proviso } = read
-  if (proviso) {
-    linked.push(proviso.holds(statement.values.length + 1))
-    for (const value of proviso.values()) statement.bind(value)
+  const tables = [...plan.tables.values()].map(({ meta: into, rows }) => ({
+    into,
+    rows,
+    columns: Object.keys(rows[0] ?? {}),
+  }))
+  const links = [...plan.links]
+  const given: Record<string, unknown> = Object.fromEntries([
+    ['slug', slug],
+    ...tables.map(({ rows }, index) => [`rows${index}`, JSON.stringify(rows)]),
+    ...links.map(([, ids], index) => [`ids${index}`, [...ids]]),
+  ])
+  const make = (statement: Statement): string => {
+    const parts = new Map(tables.map(({ into }, index) => [into.tableName, `i${index}`]))
+    const selection = info && read.selectionOf(entity, 'i0', info, statement, parts)
+    const mayAnswer =
+      selection !== null && statement.definitions === '' && tables.every(({ into }) => seesOnly(selection, into))
+    // What is not asked here leaves no values behind for which the text has no place.
+    const own = mayAnswer ? statement : statement.startAgain()
+    const address = slug === null ? null : freeSlug(meta, own.take(given, 'slug', 'text'))
+    const sources = tables.map(({ into }, index) => {
+      const rows = own.take(given, `rows${index}`, 'jsonb')
+      return `jsonb_populate_recordset(null::${quote(into.tableName)}, ${rows}) r`
+    })
+    const conditions = links.map(
+      ([target, ids], index) =>
+        `(select count(*) from ${quote(target.tableName)} l where ${every([
+          `l.id = any (${own.take(given, `ids${index}`, 'uuid[]')})`,
+          isRecord(target) ? 'l.deleted_at is null' : null,
+          ofType(target, 'l'),
+        ])}) = ${ids.size}`,
+    )
+    if (proviso) conditions.push(proviso.holds(own.values.length + 1))
+    const inserts = tables.map(({ into, columns }, index) => {
+      const taken = columns.map(column =>
+        index === 0 && address && column === 'slug' ? address : `r.${quote(column)}`,
+      )
+      return `i${index} as (insert into ${quote(into.tableName)} (${columns.map(quote).join(', ')}) select ${taken.join(', ')}
+        from ${sources[index] ?? ''} where ${every(conditions)} returning *)`
+    })
+    const answer = mayAnswer ? `${selection}${proviso === undefined ? '' : '::text'}` : 'null'
+    return `with ${inserts.join(', ')} select ${answer} as row, (select id from i0) as id`
   }
-  const inserts = [...plan.tables.values()].map(({ meta: into, rows }, index) => {
-    const columns = Object.keys(rows[0] ?? {})
-    const table = quote(into.tableName)
-    const source = `jsonb_populate_recordset(null::${table}, ${statement.bind(JSON.stringify(rows), 'jsonb')}) r`
-    const names = columns.map(quote).join(', ')
-    const given = columns.map(column => (index === 0 && slug && column === 'slug' ? slug : `r.${quote(column)}`))
-    return `i${index} as (insert into ${table} (${names}) select ${given.join(', ')} from ${source} where ${every(linked)} returning id)`
-  })
-  const sql = `with ${inserts.join(', ')} select (select id from i0) as id`
-  const made = await orNothing(runRow<{ id: string | null }>(em, sql, statement.values))
+  const { sql, values: bound } = info
+    ? compiled(info, { kind: kindOf(tables, links, proviso), caller: read.caller, inputs: given }, make)
+    : textOf(make)
+  const all = proviso ? [...bound, ...proviso.values()] : bound
+  const made = await orNothing(runRow<{ row: Values | string | null; id: string | null }>(em, sql, all))
   if (!made?.id) return longWay(read)
   proviso?.found(true)
   read.hasWritten = true
-  return made.id
+  return answerOf({ ...made, id: made.id })
+}
+
+/** All that the text of a statement depends on which makes a record, besides what is asked of it. */
+function kindOf(
+  tables: { into: EntityMetadata; columns: string[] }[],
+  links: [EntityMetadata, Set<string>][],
+  proviso: ReadService['proviso'],
+): string {
+  const columns = tables.map(table => `${table.into.className}: ${table.columns.join()}`)
+  const sizes = links.map(([target, ids]) => `${ids.size} ${target.className}`)
+  return `make of ${[...columns, ...sizes].join('; ')}${proviso === undefined ? '' : ' in text'}${proviso ? ' if' : ''}`
+}
+
+function textOf(make: (statement: Statement) => string): Compiled {
+  const statement = new Statement()
+  return { sql: make(statement), values: statement.values }
+}
+
+/** What a statement answered that wrote a record. */
+function answerOf({ row, id }: { row: Values | string | null; id: string }): Written {
+  if (row === null) return id
+  return { row: typeof row === 'string' ? new JsonText(row) : row }
 }
 
 interface Plan {
@@ -300,11 +348,9 @@ function rowOf(
   return Object.keys(first).length === Object.keys(row).length ? row : null
 }
 
-/** SQL of the first address that no record has: "metropool", or "metropool-2". Null for what gives no address. */
-function freeSlug(statement: Statement, meta: EntityMetadata, wanted: string): string | null {
-  if (!wanted) return null
-  const bound = statement.bind(wanted, 'text')
+/** SQL of the first address that no record has: "metropool", or "metropool-2". */
+function freeSlug(meta: EntityMetadata, wanted: string): string {
   const taken = (slug: string) => `exists (select 1 from ${quote(meta.tableName)} s where s.slug = ${slug})`
-  return `case when not ${taken(bound)} then ${bound} else (select ${bound} || '-' || n from generate_series(2, 1000) n
-    where not ${taken(`${bound} || '-' || n`)} order by n limit 1) end`
+  return `case when not ${taken(wanted)} then ${wanted} else (select ${wanted} || '-' || n from generate_series(2, 1000) n
+    where not ${taken(`${wanted} || '-' || n`)} order by n limit 1) end`
 }

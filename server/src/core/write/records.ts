@@ -303,7 +303,7 @@ export async function create<T extends BaseRecord>(
 ): Promise<string> {
   const values = parseInput(schema, input)
   const made = await makeAtOnce(context, entity, schema, values)
-  if (made) return made
+  if (typeof made === 'string') return made
   const { em, signedIn } = context
   return await makingAgain(values, () =>
     em.transactional(async tx => (await makeRecord(tx as EntityManager, entity, schema, values, signedIn)).id),
