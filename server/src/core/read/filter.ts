@@ -365,11 +365,10 @@ export function checkValue(value: unknown, cast: string, path: Path): void {
   if (code) throw fault(path, code)
 }
 
-/** A moment as PostgreSQL reads it; null for what is none. */
+/** A moment as PostgreSQL reads it; null for what is none, as without a zone: by whose clock it is would be a guess. */
 function instantOf(value: unknown): string | null {
   const [, day = '', time = '', zone = ''] =
-    /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(Z|[+-]\d{2}(?::?\d{2})?)?$/.exec(String(value)) ??
-    []
+    /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(Z|[+-]\d{2}(?::?\d{2})?)$/.exec(String(value)) ?? []
   if (!earliestOf(day)) return null
   const offset = zone.replace(/^([+-]\d{2}):?(\d{2})?$/, (_all, hours: string, minutes = '00') => `${hours}:${minutes}`)
   const moment = new Date(`${day}T${time}${offset}`)
