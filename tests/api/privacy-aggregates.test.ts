@@ -274,6 +274,21 @@ test('what is filtered, ordered and measured by such a count goes by what is tol
   expect(told(22)).toContain(row?.max.enrolmentsCount)
 })
 
+test.each([
+  'editionAggregate { sum { enrolmentsCount } }',
+  'editionAggregate { avg { enrolmentsCount } }',
+  'editionAggregate(having: { sum: { enrolmentsCount: { gt: 3 } } }) { count }',
+  'editionAggregate(orderBy: [{ measure: AVG, field: ENROLMENTS_COUNT }]) { count }',
+  'alumniMeetingAggregate { sum { countsInvited } }',
+  'organisationAggregate { avg { peopleCount } }',
+])('%s would add up what is left unsaid of small numbers', async field => {
+  const { errors } = await analyst.run(`{ ${field} }`)
+  expect(errors).toMatchObject([
+    { extensions: { code: 'FORBIDDEN' }, message: expect.stringContaining('enrolmentAggregate') },
+  ])
+  expect((await admin.run(`{ ${field} }`)).errors).toBeUndefined()
+})
+
 test('how much one person takes part in is told under the pseudonym', async () => {
   const { persons } = await analyst.ask<{ persons: { nodes: { enrolmentsCount: number; enrolments: object[] }[] } }>(
     '{ persons(first: 100) { nodes { enrolmentsCount enrolments { id } } } }',

@@ -7,7 +7,7 @@ import { type Compiler, type Direction, sortable } from './compile.ts'
 import { valueConditions } from './filter.ts'
 import { type Comparable, comparableOf, type Leaf, leavesOf } from './leaves.ts'
 import { checkPage, compileList, type NestedQuery } from './page.ts'
-import { peopleCount, TellsOfPeopleError, tooFewPeople } from './people-count.ts'
+import { isPeopleCount, peopleCount, SumOfPeopleError, TellsOfPeopleError, tooFewPeople } from './people-count.ts'
 import { assertMayRead, visibleRows } from './policy.ts'
 import { selectedFields, setsOf } from './selection.ts'
 import { every, type Statement } from './sql.ts'
@@ -296,6 +296,8 @@ class AggregateCompiler {
       return { column, leaf }
     }
     const expression = this.leaf([], leaf)
+    if ((measure === 'SUM' || measure === 'AVG') && isPeopleCount(expression))
+      throw new SumOfPeopleError(`${this.entity.name}Aggregate.${measure.toLowerCase()}`)
     const isDay = (measure === 'MIN' || measure === 'MAX') && comparableOf(leaf.value).isPartialDate
     const column = `${isDay ? 'd' : 'v'}_${[...leavesOf(this.entity).keys()].indexOf(name)}`
     this.#values.set(column, isDay ? `partial_date_earliest(${expression})` : expression)

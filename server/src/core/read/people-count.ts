@@ -18,6 +18,9 @@ export function peopleCount(count: string, person: string, pseudonym: string, co
   return `people_count(${count}${filter}, count(distinct ${person})${filter}, bit_xor(uuid_hash_extended(${pseudonym}, 0))${filter})`
 }
 
+/** Whether an expression of SQL gives a count as it is told of people. */
+export const isPeopleCount = (expression: string): boolean => expression.includes('people_count(')
+
 /** SQL predicate that there are too few people to tell anything of them. */
 export const tooFewPeople = (person: string): string => `count(distinct ${person}) < 5`
 
@@ -27,6 +30,16 @@ export class TellsOfPeopleError extends AppError {
     super('FORBIDDEN', () => ({ what }), {
       nl: 'Dit zou iets over afzonderlijke mensen zeggen. Tel de mensen zelf, met count of countDistinct van personAggregate, alumniAggregate, enrolmentAggregate, invitationAggregate of enquiryAggregate.',
       en: 'This would tell something of single people. Count the people themselves, with count or countDistinct of personAggregate, alumniAggregate, enrolmentAggregate, invitationAggregate or enquiryAggregate.',
+    })
+  }
+}
+
+/** An analyst asks for a sum or average of counts of people: what is left unsaid of small ones would be missing in it. */
+export class SumOfPeopleError extends AppError {
+  constructor(what: string) {
+    super('FORBIDDEN', () => ({ what }), {
+      nl: 'Van aantallen mensen die op een vijftal uitkomen, en onder de vijf op 0, klopt geen som of gemiddelde. Tel de mensen zelf, met count van enrolmentAggregate, invitationAggregate of personAggregate, gegroepeerd naar wat u wilt weten.',
+      en: 'Counts of people are told as a multiple of five, and as 0 below five: no sum or average of those would be right. Count the people themselves, with count of enrolmentAggregate, invitationAggregate or personAggregate, grouped by what you want to know.',
     })
   }
 }
