@@ -360,23 +360,58 @@ function orderOf(
 
 /**
  * Rows that come after the one the cursor stands for; equal values go on to the next term, unknown ones come last. Each
- * predicate is a stretch of the order, so that an index leads to where it begins: the known values, and the unknown.
+ * predicate is a stretch of the order, so that an index leads to where it begins. No row is in two of them.
  */
 function afterCursor(statement: Statement, order: OrderTerm[], query: ListQuery): string[] {
   const values = decodeCursor(query.after, order.length)
-  const from = (index: number): string => {
-    const term = order[index]
-    if (!term) return 'false'
-    const { expression, direction, cast, nullable } = term
-    if (values[index] === null) return every([`${expression} is null`, from(index + 1)])
-    const bound = statement.take(query, 'after', cast, cursorValue(order.length, index, cast, values))
-    const operator = direction === 'ASC' ? '>' : '<'
-    const beyond = `${expression} ${operator} ${bound}${nullable && index > 0 ? ` or ${expression} is null` : ''}`
-    const known = `(${beyond}) or (${every([`${expression} = ${bound}`, from(index + 1)])})`
-    return index > 0 ? known : every([`${expression} ${operator}= ${bound}`, known])
+  const place = order.map((term, index): Place => {
+    const bound =
+      values[index] === null
+        ? null
+        : statement.take(query, 'after', term.cast, cursorValue(order.length, index, term.cast, values))
+    return { ...term, bound }
+  })
+  return place.every(({ direction }) => direction === place[0]?.direction) ? stretchesOneWay(place) : stretches(place)
+}
+
+/** A term of the order, and the value that the row of the cursor has there; null when that is unknown. */
+type Place = OrderTerm & { bound: string | null }
+
+const isThere = ({ expression, bound }: Place) =>
+  bound === null ? `${expression} is null` : `${expression} = ${bound}`
+const isBeyond = (places: Place[]) => {
+  const [expressions, bounds] = [places.map(({ expression }) => expression), places.map(({ bound }) => bound)]
+  return `(${expressions.join(', ')}) ${places[0]?.direction === 'ASC' ? '>' : '<'} (${bounds.join(', ')})`
+}
+
+/** Where all terms go the same way, PostgreSQL compares them as one, all but those that may be unknown. */
+function stretchesOneWay(places: Place[]): string[] {
+  const found: string[] = []
+  for (let start = 0; start < places.length;) {
+    const unknown = places.findIndex(({ bound }, index) => index >= start && bound === null)
+    const end = unknown === -1 ? places.length : unknown
+    const before = places.slice(0, start).map(isThere)
+    if (end > start) found.push(every([...before, isBeyond(places.slice(start, end))]))
+    for (const [index, { expression, nullable }] of places.entries())
+      if (nullable && index >= start && index < end)
+        found.push(every([...before, ...places.slice(start, index).map(isThere), `${expression} is null`]))
+    start = end + 1
   }
-  const [first] = order
-  const mayBeUnknown = first?.nullable && values[0] !== null
+  return found
+}
+
+function stretches(places: Place[]): string[] {
+  const from = (index: number): string => {
+    const place = places[index]
+    if (!place) return 'false'
+    const { expression, direction, nullable, bound } = place
+    if (bound === null) return every([isThere(place), from(index + 1)])
+    const beyond = `${isBeyond([place])}${nullable && index > 0 ? ` or ${expression} is null` : ''}`
+    const known = `(${beyond}) or (${every([isThere(place), from(index + 1)])})`
+    return index > 0 ? known : every([`${expression} ${direction === 'ASC' ? '>' : '<'}= ${bound}`, known])
+  }
+  const [first] = places
+  const mayBeUnknown = first?.nullable && first.bound !== null
   return [from(0), ...(mayBeUnknown ? [`${first.expression} is null`] : [])]
 }
 
