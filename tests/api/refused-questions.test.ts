@@ -108,6 +108,17 @@ test('a list that one may not read is refused whatever is asked of it', async ()
   )
 })
 
+test('the message names what may not be read, for who has nothing but the message', async () => {
+  const messageOf = async (language: string) => {
+    const { errors } = await api
+      .as('analyst')
+      .run('{ persons { nodes { familyName email } } }', {}, { 'accept-language': language })
+    return errors?.[0]?.message
+  }
+  expect(await messageOf('nl')).toBe('Daarvoor hebt u geen rechten: Person.email. Vraag een beheerder.')
+  expect(await messageOf('en')).toBe('You may not do this: Person.email. Ask an administrator.')
+})
+
 test('in the trash an analyst finds what they threw away themselves, and nothing of others', async () => {
   const make = async (role: 'analyst' | 'contentManager' | 'admin', name: string, shared: boolean) => {
     const { row } = await api

@@ -102,9 +102,13 @@ export class ConflictError extends AppError {
   }
 }
 
+/** Something the role of the caller does not allow: a field, a permission, or another thing by its name. */
 export class ForbiddenError extends AppError {
   constructor(what: string) {
-    super('FORBIDDEN', () => ({ what }))
+    super('FORBIDDEN', () => ({ what }), {
+      nl: `Daarvoor hebt u geen rechten: ${what}. Vraag een beheerder.`,
+      en: `You may not do this: ${what}. Ask an administrator.`,
+    })
   }
 }
 
