@@ -103,6 +103,18 @@ test('a key that lets nobody in ends each script with what the server says', asy
   await refused('python3', 'starting_soon.py')
 })
 
+test('a value that does not fit ends each script with the place it stands at', async ({ skip }) => {
+  const refused = async (command: string, script: string) => {
+    await writeFile(join(folder, `faulty-${script}`), (files.get(script) ?? '').replaceAll('TODAY+6m', 'SOMEDAY'))
+    await expect(run(command, [`faulty-${script}`])).rejects.toMatchObject({
+      stderr: expect.stringContaining('  filter.startsOn.lte: This is no day.'),
+    })
+  }
+  await refused(process.execPath, 'starting-soon.mjs')
+  if (noPython) skip(noPython)
+  await refused('python3', 'starting_soon.py')
+})
+
 test('the export is a file of all of it', async ({ skip }) => {
   if (noCurl) skip(noCurl)
   await run('sh', ['starting-soon-csv.sh'])
