@@ -200,7 +200,8 @@ export const playgroundWords = words(
     done: 'klaar',
     backToSuggestion: 'terug naar het voorstel',
     noChart: 'In dit antwoord staat geen getal om te tekenen.',
-    per: (measures: string[], along: string) => `${measures.join(' en ')} per ${along.toLowerCase()}`,
+    per: (measures: string, along: string, split: string | undefined) =>
+      `${measures} per ${along.toLowerCase()}${split ? `, naar ${split.toLowerCase()}` : ''}`,
     chartKind: 'Soort grafiek',
     chartKinds: { bar: 'Staven', line: 'Lijn', pie: 'Cirkel', scatter: 'Punten' },
     along: 'Verdeeld naar',
@@ -455,7 +456,8 @@ export const playgroundWords = words(
     done: 'done',
     backToSuggestion: 'back to the suggestion',
     noChart: 'There is no number in this answer to draw.',
-    per: (measures: string[], along: string) => `${measures.join(' and ')} per ${along.toLowerCase()}`,
+    per: (measures: string, along: string, split: string | undefined) =>
+      `${measures} per ${along.toLowerCase()}${split ? `, by ${split.toLowerCase()}` : ''}`,
     chartKind: 'Kind of chart',
     chartKinds: { bar: 'Bars', line: 'Line', pie: 'Pie', scatter: 'Dots' },
     along: 'Divided by',
