@@ -3,7 +3,7 @@ import type { Cell, ResultColumn } from '@aanbod/shared/result-table/result-tabl
 import { describe, expect, test } from 'vitest'
 import { isNothing } from './chartData.ts'
 import { type ChartContext, chartOptions, type Drawing, logarithmicTicks, timeTicks } from './chartOptions.ts'
-import type { ChartTable } from './chartValues.ts'
+import { type ChartTable, textWidth } from './chartValues.ts'
 
 const context: ChartContext = { locale: 'nl', tone: 'light', width: 480, animate: false, axisNames: true }
 
@@ -39,6 +39,7 @@ interface LooseSeries {
   data: unknown[]
   itemStyle: { color: string; decal?: object }
   symbol?: string
+  symbolOffset?: [number, number]
   label?: { formatter?: (at: { dataIndex: number }) => string }
   lineStyle?: { type: unknown }
 }
@@ -335,6 +336,26 @@ describe('dots', () => {
     expect(new Set(shapes).size).toBe(shapes.length)
   })
 
+  test('dots of one series do not hide those of another: then each lies a little lower', () => {
+    const offsets = (rows: Cell[][]) =>
+      seriesOf(
+        drawn(spec, {
+          ...prices,
+          rows: rows.map(cells => Object.fromEntries(prices.columns.map(({ path }, at) => [path, cells[at] ?? null]))),
+        }),
+      ).map(({ symbolOffset }) => symbolOffset)
+    const apart: Cell[][] = [
+      ['Helder schrijven', 'CURSUS', 640, 'EXCLUDED'],
+      ['Metropool', 'OPLEIDING', 17_950, 'EXEMPT'],
+      ['Toezicht', 'OPLEIDING', 1000, 'EXCLUDED'],
+    ]
+    expect(offsets(apart)).toEqual([undefined, undefined])
+    expect(offsets([...apart, ['Besturen', 'OPLEIDING', 17_900, 'EXCLUDED']])).toEqual([
+      [0, -4],
+      [0, 4],
+    ])
+  })
+
   test('reads out names and amounts', () => {
     expect(drawn(spec, prices).description).toContain('Metropool: € 17.950, Opleiding, vrij van btw')
     expect(drawn(spec, prices, { locale: 'en' }).description).toContain('€ 17,950, Programme, exempt from VAT')
@@ -490,6 +511,20 @@ test('dots lie in rows when their names would be broken or cut below them', () =
   const spec: ChartSpec = { kind: 'scatter', x: 'title', y: ['completenessScore'] }
   expect(namesOn(drawn(spec, table, { width: 340 }).option.yAxis)).toContain('Crisisbeheersing in de veiligheidsregio')
   expect(namesOn(drawn(spec, table, { width: 1200 }).option.xAxis)).toContain('Crisisbeheersing in de veiligheidsregio')
+})
+
+test('what stands under the end of an axis, and beside the longest bar, is not cut off', () => {
+  const table = tableOf(
+    [
+      ['kind', 'Soort', 'enum', 'ProgrammeKind'],
+      ['vat', 'Btw', 'enum', 'VatRegime'],
+      ['avg.price', 'Prijs', 'money'],
+    ],
+    ['OPLEIDING', 'EXEMPT', 15_602.5],
+    ['OPLEIDING', 'EXCLUDED', 18_000],
+  )
+  const { option } = drawn({ kind: 'bar', x: 'kind', y: ['avg.price'], series: 'vat', horizontal: true }, table)
+  expect((option.grid as { right: number }).right).toBeGreaterThan(textWidth('€ 15.602,50'))
 })
 
 describe('measures beside each other', () => {

@@ -272,9 +272,19 @@ function drawBars(spec: ChartSpec, reading: CategoricalReading, table: ChartTabl
           : shortPointText(series[0]?.points[place] as Point, column, locale)
         : '',
   )
-  const endWidth = Math.max(0, ...endTexts.map(text => textWidth(text)))
+  // Bars beside each other each have their own words at their end.
+  const ownTexts =
+    stacked || series.length === 1
+      ? []
+      : series.flatMap(({ points }, order) => {
+          const own = spec.series === undefined ? (yColumns[order] ?? column) : column
+          return points.flatMap(point => (point.value === null ? [] : pointText(point, own, locale)))
+        })
+  const endWidth = Math.max(0, ...[...endTexts, ...(horizontal ? ownTexts : [])].map(text => textWidth(text)))
+  // The last number along the axis stands in the middle under the end of it.
+  const lastTick = isPart ? formatShare(1, locale) : valueText(Math.ceil(greatest * 1.2), column, locale)
   const needed = horizontal
-    ? horizontalLayout(categories, endWidth, series.length, stacked, context)
+    ? horizontalLayout(categories, Math.max(endWidth, textWidth(lastTick) / 2), series.length, stacked, context)
     : verticalLayout(reading, column, greatest, context, isPart, !spec.step)
   const top = horizontal ? 6 : context.axisNames ? 40 : 20
   const bottom = legend.height + needed.axisHeight + (context.axisNames && !reading.bucket ? 18 : 0)
@@ -766,6 +776,7 @@ function drawDots(spec: ChartSpec, reading: DotReading, context: ChartContext): 
   const plotHeight = stretched(needed, top + bottom, context)
   const plotWidth = width - left - 24
   const dotSize = (dot: Dot) => (largest > 0 ? 5 + 13 * Math.sqrt(Math.max(0, dot.size ?? 0) / largest) : 11)
+  const step = y.kind === 'words' && !isNested ? layerStep(reading, isTurned, plotWidth, plotHeight, spec) : 0
   // Rings beside each other do not overlap where there are few enough of them.
   const roomAcross = isTurned ? plotWidth / (Math.max(...numbersAcross) - Math.min(0, ...numbersAcross) + 1) : 16
   return {
@@ -793,9 +804,10 @@ function drawDots(spec: ChartSpec, reading: DotReading, context: ChartContext): 
       },
       xAxis: dotAxisOption(x, numbersAcross, 'x', plotWidth, spec, context, namesX && !(isTurned && isNested)),
       yAxis: dotAxisOption(y, numbersDown, 'y', plotHeight, spec, context, context.axisNames && !isNested, labelWidth),
-      series: series.map((one): ScatterSeriesOption => ({
+      series: series.map((one, order): ScatterSeriesOption => ({
         type: 'scatter',
         name: one.name,
+        ...(step > 0 ? { symbolOffset: [0, (order - (series.length - 1) / 2) * step] } : {}),
         ...(isNested
           ? nestedDotOf(tone, one.index, roomAcross)
           : {
@@ -814,6 +826,29 @@ function drawDots(spec: ChartSpec, reading: DotReading, context: ChartContext): 
       })),
     },
   }
+}
+
+/** How far below each other the series of one row lie, where dots of one would hide those of another; else 0. */
+function layerStep({ x, y, series }: DotReading, isTurned: boolean, width: number, height: number, spec: ChartSpec) {
+  const [words, along] = isTurned ? [x, 'y' as const] : [y, 'x' as const]
+  if (series.length < 2 || words.kind !== 'words') return 0
+  const across = isTurned ? 'x' : 'y'
+  const scale = (value: number) => (spec.logarithmic && value > 0 ? Math.log(value) : value)
+  const dots = series.flatMap((one, order) =>
+    one.dots.map(dot => ({ order, row: dot[across], at: scale(Number(dot[along])) })),
+  )
+  const places = dots.map(({ at }) => at)
+  const [least, greatest] = [Math.min(...places), Math.max(...places)]
+  const pixels = greatest > least ? width / (greatest - least) : 0
+  dots.sort((a, b) => a.at - b.at)
+  const areHidden = words.words.some(({ key }) => {
+    const row = dots.filter(dot => dot.row === key)
+    return row.some((dot, index) => {
+      const next = row[index + 1]
+      return next !== undefined && next.order !== dot.order && (next.at - dot.at) * pixels < 8
+    })
+  })
+  return areHidden ? Math.min(8, (height / words.words.length - 14) / (series.length - 1)) : 0
 }
 
 /** Words along dots stand beside them, when asked or when they do not fit below. */
