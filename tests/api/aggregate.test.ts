@@ -138,6 +138,20 @@ describe('an aggregate without groups', () => {
       })
     expect(await rows(`editionAggregate(${filter}) { count }`)).toEqual([{ count: 0 }])
   })
+
+  test('adds up fractions as people write them', async () => {
+    const titles = Array.from({ length: 10 }, (_, index) => `Tiende ${index}`)
+    for (const title of titles) await api.add.programme({ title, credits: 0.1 })
+    const ask = async (having: string) =>
+      (
+        await admin.ask<{ rows: unknown[] }>(
+          `{ rows: programmeAggregate(filter: { title: { startsWith: "Tiende" } }, having: ${having}) { sum { credits } avg { credits } } }`,
+        )
+      ).rows
+    const row = { sum: { credits: 1 }, avg: { credits: 0.1 } }
+    expect(await ask('{}')).toEqual([row])
+    expect(await ask('{ sum: { credits: { eq: 1 } }, avg: { credits: { eq: 0.1 } } }')).toEqual([row])
+  })
 })
 
 describe('groups', () => {

@@ -259,7 +259,10 @@ class AggregateCompiler {
   ): { column: string; expression: string; comparable: Comparable } {
     const { column: values, leaf } = name === null ? { column: '', leaf: null } : this.measured(measure, name)
     const column = `m_${measure.toLowerCase()}_${values}`
-    const expression = this.told(measure, measures[measure].sql(`${this.#rows}.${values}`))
+    // As decimals, fractions give what a person adds up, in whatever order they come: ten times 0.1 is 1.
+    const isAddedUp = measure === 'SUM' || measure === 'AVG'
+    const decimal = isAddedUp && leaf && comparableOf(leaf.value).cast === 'double precision' ? '::numeric' : ''
+    const expression = this.told(measure, measures[measure].sql(`${this.#rows}.${values}${decimal}`))
     this.#measures.set(column, expression)
     const cast =
       measure === 'COUNT' || measure === 'COUNT_DISTINCT'
