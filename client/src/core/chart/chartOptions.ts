@@ -525,7 +525,8 @@ function horizontalLayout(
   const row = Math.max(categories.length > 14 ? 24 : 30, lines * lineHeight + 8, side * 16 + 10)
   return {
     labelWidth,
-    left: labelWidth + 10,
+    // The gap to the axis, and what letters are drawn wider than they were measured.
+    left: labelWidth + 14,
     right: Math.ceil(endWidth) + 10,
     plotHeight: row * categories.length,
     axisHeight: 26,
