@@ -306,6 +306,24 @@ describe('a pie', () => {
     expect(slices[0]).toMatchObject({ name: 'Naam 11', value: 11 })
     expect(slices[7]).toMatchObject({ name: 'overige 4', value: 1 + 2 + 3 + 4 })
   })
+
+  test('names its slices in a legend when there is no room for all of them beside it', () => {
+    const legendOf = (...names: string[]) => {
+      const table = tableOf(
+        [
+          ['name', 'Naam', 'text'],
+          ['count', 'Aantal', 'number'],
+        ],
+        ...names.map((name, index): Cell[] => [name, index + 1]),
+      )
+      return drawn({ kind: 'pie', x: 'name', y: ['count'] }, table, { width: 574 }).option.legend
+    }
+    expect(legendOf('Cursus', 'Leergang', 'Opleiding')).toEqual([])
+    expect(legendOf('A', 'B', 'C', 'D', 'E', 'F')).toHaveLength(1)
+    expect(
+      legendOf('Cursus', 'Kunstmatige intelligentie bij de overheid voor gevorderden, de tweede keer'),
+    ).toHaveLength(1)
+  })
 })
 
 describe('dots', () => {
@@ -496,6 +514,20 @@ test('dots lie in rows when that is asked, with rings that do not overlap', () =
   ])
   const [, ring] = seriesOf(drawing) as unknown as { symbolSize: number }[]
   expect(ring?.symbolSize).toBeLessThan(340 / 25)
+})
+
+test('names beside dots that take more lines do not lie over each other', () => {
+  const height = (name: string) => {
+    const table = tableOf(
+      [
+        ['title', 'Titel', 'text'],
+        ['count', 'Aantal', 'number'],
+      ],
+      ...Array.from({ length: 6 }, (_none, index): Cell[] => [`${name} ${index}`, index]),
+    )
+    return drawn({ kind: 'scatter', x: 'title', y: ['count'], horizontal: true }, table, { width: 340 }).height
+  }
+  expect(height('Kunstmatige intelligentie bij de overheid voor gevorderden')).toBeGreaterThan(height('Kort') + 6 * 16)
 })
 
 test('dots lie in rows when their names would be broken or cut below them', () => {

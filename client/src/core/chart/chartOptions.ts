@@ -565,6 +565,7 @@ function drawLines(reading: CategoricalReading, context: ChartContext): Drawn {
   const layout = verticalLayout(reading, column, Math.max(...values, 0), context, false, false)
   const top = context.axisNames ? 30 : 14
   const bottom = legend.height + layout.axisHeight + (context.axisNames && !bucket ? 18 : 0)
+  const slot = (width - layout.left - endWidth) / Math.max(1, categories.length - 1)
   return {
     height: top + stretched(layout.plotHeight, top + bottom, context) + bottom,
     option: {
@@ -598,7 +599,7 @@ function drawLines(reading: CategoricalReading, context: ChartContext): Drawn {
           lineHeight,
           // The names at the ends stay inside the picture.
           ...(bucket ? {} : { alignMinLabel: 'left' as const, alignMaxLabel: 'right' as const }),
-          ...spacing(categories, (width - layout.left - endWidth) / Math.max(1, categories.length - 1)),
+          ...(bucket ? spacing(categories, slot) : endsOnly(categories, slot)),
         },
         ...(context.axisNames && !bucket
           ? {
@@ -661,6 +662,17 @@ function spacing(categories: readonly Category[], slot: number): { interval: 0 }
   return widest < slot ? { interval: 0 } : { hideOverlap: true }
 }
 
+/** Of names that do not fit beside each other the first and the last: any other would stick out or say too little. */
+function endsOnly(categories: readonly Category[], slot: number) {
+  if ('interval' in spacing(categories, slot)) return { interval: 0 }
+  const last = categories.length - 1
+  return {
+    interval: (index: number) => index === 0 || index === last,
+    width: Math.max(60, (slot * last) / 2 - 8),
+    overflow: 'truncate' as const,
+  }
+}
+
 /** A point without neighbours makes no line. */
 const isLonely = (points: readonly Point[]) =>
   points.some(
@@ -678,7 +690,10 @@ function drawPie(reading: CategoricalReading, context: ChartContext): Drawn {
     ({ name, value }) =>
       `${name}\n${valueText(value, column, locale)} (${formatShare(total === 0 ? 0 : value / total, locale)})`,
   )
-  const isSmall = width < 420
+  // Beside the slices there is room for so many lines; what did not fit would be left out, and a slice go without name.
+  const besideWidth = Math.max(80, width / 2 - 130)
+  const linesBeside = slices.map(({ name }) => Math.ceil((textWidth(name) * 1.15) / besideWidth) + 1)
+  const isSmall = width < 420 || Math.max(...linesBeside) > 3 || slices.length > 4
   const legend = isSmall
     ? legendOf(
         slices.map(({ name }) => name),
@@ -705,7 +720,8 @@ function drawPie(reading: CategoricalReading, context: ChartContext): Drawn {
           radius: isSmall ? 84 : 96,
           center: ['50%', (height - legend.height) / 2],
           startAngle: 90,
-          minShowLabelAngle: 2,
+          // Words in a slice do not lie over those in the next.
+          minShowLabelAngle: isSmall ? 15 : 2,
           emphasis: { disabled: true },
           label: {
             show: true,
@@ -715,7 +731,7 @@ function drawPie(reading: CategoricalReading, context: ChartContext): Drawn {
             lineHeight,
             ...(isSmall
               ? { backgroundColor: palette.ground, padding: [1, 3] }
-              : { width: Math.max(80, width / 2 - 130), overflow: 'break' }),
+              : { width: besideWidth, overflow: 'break' }),
             formatter: ({ dataIndex }) => {
               const text = texts[dataIndex] ?? ''
               return isSmall ? (text.split('\n')[1]?.split(' (')[0] ?? '') : text
@@ -766,7 +782,9 @@ function drawDots(spec: ChartSpec, reading: DotReading, context: ChartContext): 
     y.kind === 'words'
       ? Math.ceil(Math.min(Math.max(...y.words.map(({ label }) => textWidth(label))) + 4, Math.max(70, width * 0.36)))
       : 0
-  const row = 34
+  const lines =
+    y.kind === 'words' ? Math.max(...y.words.map(({ short }) => Math.ceil((textWidth(short) * 1.15) / labelWidth))) : 1
+  const row = Math.max(34, lines * lineHeight + 8)
   const needed = y.kind === 'words' ? Math.max(3, y.words.length) * row : width < 420 ? 200 : 240
   const numbersAcross = dots.map(dot => Number(placeOf(dot)[0]))
   const numbersDown = dots.map(dot => Number(placeOf(dot)[1]))
