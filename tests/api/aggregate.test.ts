@@ -577,7 +577,7 @@ describe('what cannot be asked', () => {
     [
       'editionAggregate(groupBy: [{ field: STARTS_ON, bucket: YEAR }, { field: STARTS_ON, bucket: WEEK }]) { group { startsOn } }',
       ['group', 'startsOn'],
-      'not_grouped',
+      'which_bucket',
     ],
     ['editionAggregate(groupBy: [{}]) { count }', ['groupBy', 0], 'one_of'],
     [

@@ -54,6 +54,7 @@ const faults: Record<FaultCode, Params> = {
   no_bucket: {},
   no_field: {},
   not_grouped: {},
+  which_bucket: {},
   not_measurable: {},
   role_above_own: {},
   not_future: {},

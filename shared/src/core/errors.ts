@@ -94,6 +94,7 @@ const messages = words(
     no_field: () =>
       'Hier hoort geen veld bij: COUNT telt records, en `group` noemt zelf al waarop. Laat `field` weg, of neem COUNT_DISTINCT voor het aantal verschillende waarden.',
     not_grouped: () => 'Hierop is niet gegroepeerd. Zet het in groupBy.',
+    which_bucket: () => 'Hierop is op meer dan één manier gegroepeerd. Zeg met bucket welk tijdvak.',
     not_measurable: () => 'Dit is geen getal of datum. Kies een veld dat zo te meten is.',
     circle: () => 'Zo valt dit onder zichzelf. Kies een ander.',
     stale_child: () => 'Iemand anders heeft dit intussen gewijzigd. Laad het opnieuw.',
@@ -156,6 +157,7 @@ const messages = words(
     no_field: () =>
       'There is no field to this: COUNT counts records, and `group` says itself by what. Leave out `field`, or take COUNT_DISTINCT for how many different values there are.',
     not_grouped: () => 'This is not grouped by. Put it into groupBy.',
+    which_bucket: () => 'This is grouped by in more than one way. Say with bucket which stretch of time.',
     not_measurable: () => 'This is no number or date. Choose a field that can be measured so.',
     circle: () => 'This would fall under itself. Choose another.',
     stale_child: () => 'Somebody else changed this in the meantime. Load it again.',

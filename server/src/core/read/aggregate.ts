@@ -438,7 +438,7 @@ class AggregateCompiler {
       // A date that is grouped by in one way need not say which.
       const group =
         found.find(candidate => candidate.bucket === bucket) ?? (bucket || found.length > 1 ? null : found[0])
-      if (!group) throw fault(here, 'not_grouped')
+      if (!group) throw fault(here, bucket || found.length === 0 ? 'not_grouped' : 'which_bucket')
       return [key, `${this.#grouped}.${group.column}`]
     })
     const object = this.compiler.object(columns)
